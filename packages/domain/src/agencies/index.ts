@@ -1,0 +1,6 @@
+export * from './agency.ts'
+export * from './agency.input.ts'
+export * from './agency.view.ts'
+export * from './expand-addressees.ts'
+export * from './heirs.ts'
+export * from './succession.ts'

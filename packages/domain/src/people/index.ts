@@ -1,0 +1,3 @@
+export * from './permission.ts'
+export * from './principal.ts'
+export * from './role.ts'

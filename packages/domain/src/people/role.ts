@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** What a person is to vnit. An agency officer's rights reach the agency and its units; a member's, one enterprise. */
+export const personRoleSchema = z.enum([
+  'ministry-administrator',
+  'ministry-officer',
+  'ministry-leader',
+  'agency-officer',
+  'enterprise-member',
+])
+export type PersonRole = z.infer<typeof personRoleSchema>
+
+/** A role held by a person: for ministry roles both scopes are null. */
+export const grantSchema = z.object({
+  role: personRoleSchema,
+  agencyId: z.string().nullable(),
+  enterpriseId: z.string().nullable(),
+})
+export type Grant = z.infer<typeof grantSchema>

@@ -1,0 +1,69 @@
+import type { RefusalWords } from './refusals.ts'
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
+
+/** Every refusal in English: what was wrong, where, how to mend it. */
+export const refusalWordsEn: RefusalWords = {
+  'access.sign_in_first': () => 'You are not signed in, or the session has ended. Sign in and try again.',
+  'access.not_allowed': () => 'Your role does not allow this. Ask a ministry administrator for a role that does.',
+  'access.too_many_requests': ({ waitSeconds }) => `Too many requests. Wait ${waitSeconds} seconds and try again.`,
+  'access.foreign_origin': () => 'The request came from another site and was stopped. Open the admin app and do it there.',
+  'input.invalid': () => 'Some of what was sent is not right. Mend the marked fields.',
+  'input.too_large': ({ limitBytes }) => `More than ${megabytes(limitBytes)} was sent. Send it in smaller parts.`,
+  'record.changed_meanwhile': () => 'Somebody changed this after you opened it. Reload to see their version, then go on.',
+  'record.not_found': ({ id }) => `There is no record ${id}, or you may not see it. Check the address.`,
+  'command.repeated_differently': () => 'This command id was used for something else. Reload the page and start again.',
+  'agency.not_found': ({ id }) => `There is no agency with the code ${id}. Look it up by name in the list of agencies.`,
+  'agency.not_there_on': ({ id, day }) =>
+    `Agency ${id} did not exist on ${day}. Choose one that did, or change the day.`,
+  'file.too_large': ({ bytes, limitBytes }) =>
+    `The file has ${megabytes(bytes)}, more than the limit of ${megabytes(limitBytes)}. Take out pictures or split it.`,
+  'file.empty': () => 'The file is empty. Check it and send it again.',
+  'file.type_not_allowed': ({ found }) =>
+    `This kind of file (${found}) is not accepted. Send .docx, .doc, .pdf with a text layer, or .txt.`,
+  'file.macros': () => 'The file contains macros and was refused. Save it as .docx without macros and send it again.',
+  'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
+  'file.no_text_layer': () =>
+    'This PDF holds only pictures and no text layer. Send the Word file, or run text recognition first.',
+  'file.unreadable': () => 'The file cannot be opened: it is damaged or has a password. Save it without one and send it again.',
+  'file.took_too_long': ({ seconds }) =>
+    `Reading took more than ${seconds} seconds and was stopped. Send a .docx or .txt, or a smaller part.`,
+  'file.legacy_encoding': ({ found }) =>
+    `The file uses an old character set (${found}). Convert it to Unicode first, so that no mark is misread.`,
+  'letter.not_found': ({ id }) => `There is no letter ${id} being taken in. Open it again from your queue.`,
+  'letter.field_missing': ({ field }) => `“${fieldsEn[field] ?? field}” is missing. Fill it in and confirm again.`,
+  'letter.already_registered': ({ numberSymbol, issuedOn }) =>
+    `${numberSymbol} of ${issuedOn} is registered already. Open that one instead of registering it twice.`,
+  'letter.already_decided': () => 'This letter was confirmed or set aside already. Open the registered directive instead.',
+  'letter.nobody_addressed': () => 'Nobody receives this letter. Choose at least one addressee.',
+  'letter.addressee_unclear': ({ words }) =>
+    `It is not clear whom “${words}” means. Choose a group or an agency, or leave the line out.`,
+  'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
+  'obligation.not_found': ({ id }) => `There is no obligation ${id}, or you may not see it.`,
+  'obligation.not_yours': () => 'This obligation is not of your agency. Choose one that is.',
+  'obligation.already_closed': () => 'This obligation is closed already. Ask its issuer if it should be opened again.',
+  'obligation.only_issuer_closes': () => 'Only the issuer closes an obligation. You can claim it done, with evidence.',
+  'person.not_found': () => 'There is no such person. Reload the list.',
+  'person.email_taken': ({ email }) => `${email} belongs to somebody already. Use another address, or open that person.`,
+  'person.grant_incomplete': () => 'This role needs an agency or an enterprise with it. Choose one and save again.',
+  'person.last_administrator': () => 'This is the last administrator. Give the role to somebody else first.',
+  'sign_in.wrong': () => 'The address or the password is not right. Check both, or ask for a new sign-in link.',
+  'sign_in.locked': ({ until }) =>
+    `Locked until ${until} after too many wrong passwords. Wait, or ask an administrator for a new link.`,
+  'sign_in.link_used': () => 'This link was used already. Ask an administrator for a new one.',
+  'sign_in.link_expired': () => 'This link is not right or has expired. Ask an administrator for a new one.',
+  'password.too_weak': ({ minimumLength }) =>
+    `The password is too easy to guess. Use at least ${minimumLength} characters, such as four unrelated words.`,
+  'password.wrong': () => 'The current password is not right. Type it again.',
+  'token.not_found': () => 'There is no such access token, or it is not yours.',
+  'token.already_ended': () => 'This access token was ended before.',
+}
+
+const fieldsEn: Record<string, string> = {
+  numberSymbol: 'number and symbol',
+  type: 'type of document',
+  issuer: 'issuer',
+  issuedOn: 'date of issue',
+  subject: 'subject',
+  addressees: 'addressees',
+}

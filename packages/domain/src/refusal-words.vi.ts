@@ -1,0 +1,70 @@
+import type { RefusalWords } from './refusals.ts'
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
+
+/** Mọi lời từ chối bằng tiếng Việt: sai gì, ở đâu, sửa thế nào. */
+export const refusalWordsVi: RefusalWords = {
+  'access.sign_in_first': () => 'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập rồi làm lại.',
+  'access.not_allowed': () => 'Vai trò của bạn không được làm việc này. Hãy nhờ quản trị viên của Bộ cấp vai trò phù hợp.',
+  'access.too_many_requests': ({ waitSeconds }) => `Quá nhiều yêu cầu. Hãy chờ ${waitSeconds} giây rồi thử lại.`,
+  'access.foreign_origin': () => 'Yêu cầu đến từ một trang khác nên bị chặn. Hãy mở lại trang quản trị và làm từ đó.',
+  'input.invalid': () => 'Dữ liệu gửi lên chưa đúng. Hãy sửa các ô được đánh dấu.',
+  'input.too_large': ({ limitBytes }) => `Nội dung gửi lên vượt quá ${megabytes(limitBytes)}. Hãy chia nhỏ rồi gửi lại.`,
+  'record.changed_meanwhile': () => 'Bản ghi đã được người khác sửa sau khi bạn mở. Hãy tải lại để xem bản mới, rồi sửa tiếp.',
+  'record.not_found': ({ id }) => `Không có bản ghi ${id}, hoặc bạn không được xem. Hãy kiểm tra lại đường dẫn.`,
+  'command.repeated_differently': () =>
+    'Mã lệnh này đã dùng cho một nội dung khác. Hãy tải lại trang rồi thực hiện lại từ đầu.',
+  'agency.not_found': ({ id }) => `Không có cơ quan mang mã ${id}. Hãy tìm theo tên trong danh sách cơ quan.`,
+  'agency.not_there_on': ({ id, day }) =>
+    `Cơ quan ${id} không tồn tại vào ngày ${day}. Hãy chọn cơ quan có mặt vào ngày đó, hoặc đổi ngày.`,
+  'file.too_large': ({ bytes, limitBytes }) =>
+    `Tệp ${megabytes(bytes)} vượt quá giới hạn ${megabytes(limitBytes)}. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.`,
+  'file.empty': () => 'Tệp rỗng. Hãy kiểm tra lại tệp rồi gửi lại.',
+  'file.type_not_allowed': ({ found }) =>
+    `Loại tệp này (${found}) không nhận được. Hãy gửi .docx, .doc, .pdf có lớp chữ, hoặc .txt.`,
+  'file.macros': () => 'Tệp có chứa macro nên bị từ chối. Hãy lưu lại thành .docx không có macro rồi gửi lại.',
+  'file.zip_bomb': () => 'Tệp nén bung ra quá lớn nên bị từ chối. Hãy lưu lại văn bản từ Word rồi gửi lại.',
+  'file.no_text_layer': () =>
+    'PDF này chỉ có ảnh, không có lớp chữ nên không đọc được. Hãy gửi tệp Word, hoặc chạy nhận dạng chữ trước.',
+  'file.unreadable': () => 'Không mở được tệp: tệp hỏng hoặc có mật khẩu. Hãy lưu lại tệp không mật khẩu rồi gửi lại.',
+  'file.took_too_long': ({ seconds }) =>
+    `Đọc tệp quá ${seconds} giây nên đã dừng. Hãy gửi bản .docx hoặc .txt, hoặc tách tệp nhỏ hơn.`,
+  'file.legacy_encoding': ({ found }) =>
+    `Tệp dùng bảng mã cũ (${found}). Hãy chuyển sang Unicode rồi gửi lại, để không đọc sai dấu.`,
+  'letter.not_found': ({ id }) => `Không có văn bản đang tiếp nhận mang mã ${id}. Hãy mở lại từ hàng việc.`,
+  'letter.field_missing': ({ field }) => `Còn thiếu “${fieldsVi[field] ?? field}”. Hãy điền rồi xác nhận lại.`,
+  'letter.already_registered': ({ numberSymbol, issuedOn }) =>
+    `Văn bản ${numberSymbol} ngày ${issuedOn} đã được vào sổ. Hãy mở văn bản đã có thay vì vào sổ lần nữa.`,
+  'letter.already_decided': () => 'Văn bản này đã được xác nhận hoặc đã bỏ. Không thể sửa nữa; hãy mở văn bản đã vào sổ.',
+  'letter.nobody_addressed': () => 'Không có cơ quan nào nhận văn bản này. Hãy chọn ít nhất một nơi nhận.',
+  'letter.addressee_unclear': ({ words }) =>
+    `Chưa rõ “${words}” là cơ quan nào. Hãy chọn nhóm hoặc cơ quan, hay bỏ dòng này.`,
+  'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
+  'obligation.not_found': ({ id }) => `Không có nghĩa vụ mang mã ${id}, hoặc bạn không được xem.`,
+  'obligation.not_yours': () => 'Nghĩa vụ này không thuộc cơ quan của bạn. Hãy chọn nghĩa vụ của cơ quan mình.',
+  'obligation.already_closed': () => 'Nghĩa vụ này đã được đóng. Nếu cần mở lại, hãy liên hệ đơn vị ban hành.',
+  'obligation.only_issuer_closes': () => 'Chỉ cơ quan ban hành được đóng nghĩa vụ. Bạn có thể báo đã làm, kèm bằng chứng.',
+  'person.not_found': () => 'Không có người dùng này. Hãy tải lại danh sách.',
+  'person.email_taken': ({ email }) => `Địa chỉ ${email} đã có người dùng. Hãy dùng địa chỉ khác, hoặc mở người dùng đó.`,
+  'person.grant_incomplete': () => 'Vai trò này cần kèm cơ quan hoặc doanh nghiệp. Hãy chọn rồi lưu lại.',
+  'person.last_administrator': () => 'Đây là quản trị viên cuối cùng. Hãy cấp quyền cho một người khác trước.',
+  'sign_in.wrong': () => 'Địa chỉ hoặc mật khẩu chưa đúng. Hãy kiểm tra lại, hoặc xin liên kết đăng nhập mới.',
+  'sign_in.locked': ({ until }) =>
+    `Tài khoản tạm khóa đến ${until} vì sai mật khẩu nhiều lần. Hãy chờ, hoặc nhờ quản trị viên gửi liên kết mới.`,
+  'sign_in.link_used': () => 'Liên kết này đã được dùng. Hãy xin quản trị viên một liên kết mới.',
+  'sign_in.link_expired': () => 'Liên kết này không đúng hoặc đã hết hạn. Hãy xin quản trị viên một liên kết mới.',
+  'password.too_weak': ({ minimumLength }) =>
+    `Mật khẩu quá dễ đoán. Hãy dùng ít nhất ${minimumLength} ký tự, ví dụ bốn từ không liên quan.`,
+  'password.wrong': () => 'Mật khẩu hiện tại chưa đúng. Hãy nhập lại.',
+  'token.not_found': () => 'Không có mã truy cập này, hoặc không phải của bạn.',
+  'token.already_ended': () => 'Mã truy cập này đã bị thu hồi từ trước.',
+}
+
+const fieldsVi: Record<string, string> = {
+  numberSymbol: 'số, ký hiệu',
+  type: 'loại văn bản',
+  issuer: 'cơ quan ban hành',
+  issuedOn: 'ngày ban hành',
+  subject: 'trích yếu',
+  addressees: 'nơi nhận',
+}

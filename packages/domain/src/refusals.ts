@@ -1,0 +1,80 @@
+import type { Permission } from './people/permission.ts'
+
+/**
+ * Every way the system says no. Codes are permanent, sentences may improve. A new refusal needs a line here, its
+ * transport code (apps/api/src/trpc/transport-codes.ts) and its sentences (refusal-words.*.ts): the types lead there.
+ */
+export type Refusal =
+  | AccessRefusal
+  | GeneralRefusal
+  | AgencyRefusal
+  | FileRefusal
+  | LetterRefusal
+  | ObligationRefusal
+  | PersonRefusal
+  | TokenRefusal
+
+export type AccessRefusal =
+  | { code: 'access.sign_in_first' }
+  | { code: 'access.not_allowed'; permission: Permission }
+  | { code: 'access.too_many_requests'; waitSeconds: number }
+  | { code: 'access.foreign_origin' }
+
+export type GeneralRefusal =
+  | { code: 'input.invalid' }
+  | { code: 'input.too_large'; limitBytes: number }
+  | { code: 'record.changed_meanwhile'; subject: string }
+  | { code: 'record.not_found'; subject: string; id: string }
+  | { code: 'command.repeated_differently'; commandId: string }
+
+export type AgencyRefusal =
+  | { code: 'agency.not_found'; id: string }
+  | { code: 'agency.not_there_on'; id: string; day: string }
+
+export type FileRefusal =
+  | { code: 'file.too_large'; bytes: number; limitBytes: number }
+  | { code: 'file.empty' }
+  | { code: 'file.type_not_allowed'; found: string }
+  | { code: 'file.macros' }
+  | { code: 'file.zip_bomb'; bytes: number }
+  | { code: 'file.no_text_layer' }
+  | { code: 'file.unreadable'; reason: string }
+  | { code: 'file.took_too_long'; seconds: number }
+  | { code: 'file.legacy_encoding'; found: string }
+
+export type LetterRefusal =
+  | { code: 'letter.not_found'; id: string }
+  | { code: 'letter.field_missing'; field: string }
+  | { code: 'letter.already_registered'; numberSymbol: string; issuedOn: string; directiveId: string }
+  | { code: 'letter.already_decided'; state: string }
+  | { code: 'letter.nobody_addressed' }
+  | { code: 'letter.addressee_unclear'; words: string }
+  | { code: 'directive.not_found'; id: string }
+
+export type ObligationRefusal =
+  | { code: 'obligation.not_found'; id: string }
+  | { code: 'obligation.not_yours'; id: string; agencyId: string }
+  | { code: 'obligation.already_closed'; id: string }
+  | { code: 'obligation.only_issuer_closes'; id: string }
+
+export type PersonRefusal =
+  | { code: 'person.not_found'; id: string }
+  | { code: 'person.email_taken'; email: string }
+  | { code: 'person.grant_incomplete'; role: string }
+  | { code: 'person.last_administrator' }
+  | { code: 'sign_in.wrong' }
+  | { code: 'sign_in.locked'; until: string }
+  | { code: 'sign_in.link_used' }
+  | { code: 'sign_in.link_expired' }
+  | { code: 'password.too_weak'; minimumLength: number }
+  | { code: 'password.wrong' }
+
+export type TokenRefusal =
+  | { code: 'token.not_found'; id: string }
+  | { code: 'token.already_ended'; id: string }
+
+export type RefusalCode = Refusal['code']
+export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>
+
+/** One sentence maker per code: what was wrong, where, and how to mend it. */
+export type RefusalWords = { [Code in RefusalCode]: (facts: RefusalOf<Code>) => string }
