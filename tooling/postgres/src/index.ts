@@ -1,0 +1,6 @@
+export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './start-postgres.ts'
+export { PostgresProblem } from './postgres-problem.ts'
+export { withLock } from './with-lock.ts'
+export { isAlive } from './is-alive.ts'
+export { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
+export { startTestPostgres, type TestPostgres } from './testing/test-postgres.ts'
