@@ -1,0 +1,56 @@
+import type { Day } from '@vnit/domain'
+import { fold } from '@vnit/vietnamese'
+
+/** An agency under one of its names, as letters call it; `to` is excluded, null is open. */
+export type AgencyName = {
+  id: string
+  kind: string
+  name: string
+  abbreviation: string | null
+  parentId: string | null
+  from: Day | null
+  to: Day | null
+}
+
+/** What reading a letter asks of the register of agencies. A day of null asks for any time. */
+export interface AgencyRegister {
+  named(name: string, on: Day | null): AgencyName[]
+  abbreviated(abbreviation: string, on: Day | null): AgencyName[]
+  unitsOf(parentId: string, on: Day | null): AgencyName[]
+  /** The names in force on the day, longest first, to be found inside a sentence. */
+  all(on: Day | null): AgencyName[]
+}
+
+/** A register over dated names in memory. Names are compared folded, abbreviations as they are written. */
+export function registerOf(names: readonly AgencyName[]): AgencyRegister {
+  const byName = Map.groupBy(names, (agency) => nameKey(agency.name))
+  const byAbbreviation = Map.groupBy(names, (agency) => agency.abbreviation ?? '')
+  const byParent = Map.groupBy(names, (agency) => agency.parentId ?? '')
+  const byLength = names.toSorted((a, b) => b.name.length - a.name.length)
+  return {
+    named: (name, on) => inForce(byName.get(nameKey(name)), on),
+    abbreviated: (abbreviation, on) => (abbreviation === '' ? [] : inForce(byAbbreviation.get(abbreviation), on)),
+    unitsOf: (parentId, on) => inForce(byParent.get(parentId), on),
+    all: (on) => inForce(byLength, on),
+  }
+}
+
+function inForce(names: readonly AgencyName[] | undefined, on: Day | null): AgencyName[] {
+  if (names === undefined) return []
+  return names.filter(
+    (name) => on === null || ((name.from === null || name.from <= on) && (name.to === null || on < name.to)),
+  )
+}
+
+/** Folded, with the usual abbreviations written out and punctuation as blanks. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\btt ?& ?tt\b|\btttt\b/g, 'thong tin va truyen thong')
+    .replace(/\bkh ?& ?cn\b/g, 'khoa hoc va cong nghe')
+    .replace(/\bcntt\b/g, 'cong nghe thong tin')
+    .replace(/\btp\b\.?/g, 'thanh pho')
+    .replace(/[-–,.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

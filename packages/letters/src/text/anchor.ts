@@ -1,0 +1,26 @@
+import type { Anchored, Repair, Span } from '@vnit/domain'
+
+/** A value with the words it came from. */
+export function anchor<Value>(
+  value: Value,
+  spans: Span[],
+  confidence: number,
+  repairs: Repair[] = [],
+): Anchored<Value> {
+  return { value, spans, confidence, repairs }
+}
+
+/** Not readable: a person must say. */
+export function nothing<Value>(): Anchored<Value> {
+  return { value: null, spans: [], confidence: 0, repairs: [] }
+}
+
+/** Blanks of any kind and number as one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The repair of marks of layout inside the words, when there are some. */
+export function marksRemoved(was: string, became: string): Repair[] {
+  return was.includes('*') ? [{ code: 'marks-removed', was: was.slice(0, 500), became: became.slice(0, 500) }] : []
+}
