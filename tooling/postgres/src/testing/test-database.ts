@@ -60,9 +60,19 @@ async function prepareOnce(client: pg.Client, serverUrl: string, name: string, p
     await client.query(`drop database if exists ${pg.escapeIdentifier(unfinished)} with (force)`)
     await client.query(`create database ${pg.escapeIdentifier(unfinished)}`)
     await prepare(withDatabase(serverUrl, unfinished))
+    await untilNobodyIsConnected(client, unfinished)
     await client.query(`alter database ${pg.escapeIdentifier(unfinished)} rename to ${pg.escapeIdentifier(name)}`)
   } finally {
     await client.query('select pg_advisory_unlock(hashtext($1))', [name])
+  }
+}
+
+/** A closed connection leaves the server a moment later, and a database in use can neither be renamed nor copied. */
+async function untilNobodyIsConnected(client: pg.Client, database: string) {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [database])
+    if (!rowCount) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
 
