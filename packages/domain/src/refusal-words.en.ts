@@ -7,10 +7,12 @@ export const refusalWordsEn: RefusalWords = {
   'access.sign_in_first': () => 'You are not signed in, or the session has ended. Sign in and try again.',
   'access.not_allowed': () => 'Your role does not allow this. Ask a ministry administrator for a role that does.',
   'access.too_many_requests': ({ waitSeconds }) => `Too many requests. Wait ${waitSeconds} seconds and try again.`,
-  'access.foreign_origin': () => 'The request came from another site and was stopped. Open the admin app and do it there.',
+  'access.foreign_origin': () =>
+    'The request came from another site and was stopped. Open the admin app and do it there.',
   'input.invalid': () => 'Some of what was sent is not right. Mend the marked fields.',
   'input.too_large': ({ limitBytes }) => `More than ${megabytes(limitBytes)} was sent. Send it in smaller parts.`,
-  'record.changed_meanwhile': () => 'Somebody changed this after you opened it. Reload to see their version, then go on.',
+  'record.changed_meanwhile': () =>
+    'Somebody changed this after you opened it. Reload to see their version, then go on.',
   'record.not_found': ({ id }) => `There is no record ${id}, or you may not see it. Check the address.`,
   'command.repeated_differently': () => 'This command id was used for something else. Reload the page and start again.',
   'agency.not_found': ({ id }) => `There is no agency with the code ${id}. Look it up by name in the list of agencies.`,
@@ -25,7 +27,8 @@ export const refusalWordsEn: RefusalWords = {
   'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
   'file.no_text_layer': () =>
     'This PDF holds only pictures and no text layer. Send the Word file, or run text recognition first.',
-  'file.unreadable': () => 'The file cannot be opened: it is damaged or has a password. Save it without one and send it again.',
+  'file.unreadable': () =>
+    'The file cannot be opened: it is damaged or has a password. Save it without one and send it again.',
   'file.took_too_long': ({ seconds }) =>
     `Reading took more than ${seconds} seconds and was stopped. Send a .docx or .txt, or a smaller part.`,
   'file.legacy_encoding': ({ found }) =>
@@ -34,7 +37,8 @@ export const refusalWordsEn: RefusalWords = {
   'letter.field_missing': ({ field }) => `“${fieldsEn[field] ?? field}” is missing. Fill it in and confirm again.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
     `${numberSymbol} of ${issuedOn} is registered already. Open that one instead of registering it twice.`,
-  'letter.already_decided': () => 'This letter was confirmed or set aside already. Open the registered directive instead.',
+  'letter.already_decided': () =>
+    'This letter was confirmed or set aside already. Open the registered directive instead.',
   'letter.nobody_addressed': () => 'Nobody receives this letter. Choose at least one addressee.',
   'letter.addressee_unclear': ({ words }) =>
     `It is not clear whom “${words}” means. Choose a group or an agency, or leave the line out.`,
@@ -44,7 +48,8 @@ export const refusalWordsEn: RefusalWords = {
   'obligation.already_closed': () => 'This obligation is closed already. Ask its issuer if it should be opened again.',
   'obligation.only_issuer_closes': () => 'Only the issuer closes an obligation. You can claim it done, with evidence.',
   'person.not_found': () => 'There is no such person. Reload the list.',
-  'person.email_taken': ({ email }) => `${email} belongs to somebody already. Use another address, or open that person.`,
+  'person.email_taken': ({ email }) =>
+    `${email} belongs to somebody already. Use another address, or open that person.`,
   'person.grant_incomplete': () => 'This role needs an agency or an enterprise with it. Choose one and save again.',
   'person.last_administrator': () => 'This is the last administrator. Give the role to somebody else first.',
   'sign_in.wrong': () => 'The address or the password is not right. Check both, or ask for a new sign-in link.',

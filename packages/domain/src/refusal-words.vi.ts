@@ -5,12 +5,15 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
 /** Mọi lời từ chối bằng tiếng Việt: sai gì, ở đâu, sửa thế nào. */
 export const refusalWordsVi: RefusalWords = {
   'access.sign_in_first': () => 'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập rồi làm lại.',
-  'access.not_allowed': () => 'Vai trò của bạn không được làm việc này. Hãy nhờ quản trị viên của Bộ cấp vai trò phù hợp.',
+  'access.not_allowed': () =>
+    'Vai trò của bạn không được làm việc này. Hãy nhờ quản trị viên của Bộ cấp vai trò phù hợp.',
   'access.too_many_requests': ({ waitSeconds }) => `Quá nhiều yêu cầu. Hãy chờ ${waitSeconds} giây rồi thử lại.`,
   'access.foreign_origin': () => 'Yêu cầu đến từ một trang khác nên bị chặn. Hãy mở lại trang quản trị và làm từ đó.',
   'input.invalid': () => 'Dữ liệu gửi lên chưa đúng. Hãy sửa các ô được đánh dấu.',
-  'input.too_large': ({ limitBytes }) => `Nội dung gửi lên vượt quá ${megabytes(limitBytes)}. Hãy chia nhỏ rồi gửi lại.`,
-  'record.changed_meanwhile': () => 'Bản ghi đã được người khác sửa sau khi bạn mở. Hãy tải lại để xem bản mới, rồi sửa tiếp.',
+  'input.too_large': ({ limitBytes }) =>
+    `Nội dung gửi lên vượt quá ${megabytes(limitBytes)}. Hãy chia nhỏ rồi gửi lại.`,
+  'record.changed_meanwhile': () =>
+    'Bản ghi đã được người khác sửa sau khi bạn mở. Hãy tải lại để xem bản mới, rồi sửa tiếp.',
   'record.not_found': ({ id }) => `Không có bản ghi ${id}, hoặc bạn không được xem. Hãy kiểm tra lại đường dẫn.`,
   'command.repeated_differently': () =>
     'Mã lệnh này đã dùng cho một nội dung khác. Hãy tải lại trang rồi thực hiện lại từ đầu.',
@@ -35,7 +38,8 @@ export const refusalWordsVi: RefusalWords = {
   'letter.field_missing': ({ field }) => `Còn thiếu “${fieldsVi[field] ?? field}”. Hãy điền rồi xác nhận lại.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
     `Văn bản ${numberSymbol} ngày ${issuedOn} đã được vào sổ. Hãy mở văn bản đã có thay vì vào sổ lần nữa.`,
-  'letter.already_decided': () => 'Văn bản này đã được xác nhận hoặc đã bỏ. Không thể sửa nữa; hãy mở văn bản đã vào sổ.',
+  'letter.already_decided': () =>
+    'Văn bản này đã được xác nhận hoặc đã bỏ. Không thể sửa nữa; hãy mở văn bản đã vào sổ.',
   'letter.nobody_addressed': () => 'Không có cơ quan nào nhận văn bản này. Hãy chọn ít nhất một nơi nhận.',
   'letter.addressee_unclear': ({ words }) =>
     `Chưa rõ “${words}” là cơ quan nào. Hãy chọn nhóm hoặc cơ quan, hay bỏ dòng này.`,
@@ -43,9 +47,11 @@ export const refusalWordsVi: RefusalWords = {
   'obligation.not_found': ({ id }) => `Không có nghĩa vụ mang mã ${id}, hoặc bạn không được xem.`,
   'obligation.not_yours': () => 'Nghĩa vụ này không thuộc cơ quan của bạn. Hãy chọn nghĩa vụ của cơ quan mình.',
   'obligation.already_closed': () => 'Nghĩa vụ này đã được đóng. Nếu cần mở lại, hãy liên hệ đơn vị ban hành.',
-  'obligation.only_issuer_closes': () => 'Chỉ cơ quan ban hành được đóng nghĩa vụ. Bạn có thể báo đã làm, kèm bằng chứng.',
+  'obligation.only_issuer_closes': () =>
+    'Chỉ cơ quan ban hành được đóng nghĩa vụ. Bạn có thể báo đã làm, kèm bằng chứng.',
   'person.not_found': () => 'Không có người dùng này. Hãy tải lại danh sách.',
-  'person.email_taken': ({ email }) => `Địa chỉ ${email} đã có người dùng. Hãy dùng địa chỉ khác, hoặc mở người dùng đó.`,
+  'person.email_taken': ({ email }) =>
+    `Địa chỉ ${email} đã có người dùng. Hãy dùng địa chỉ khác, hoặc mở người dùng đó.`,
   'person.grant_incomplete': () => 'Vai trò này cần kèm cơ quan hoặc doanh nghiệp. Hãy chọn rồi lưu lại.',
   'person.last_administrator': () => 'Đây là quản trị viên cuối cùng. Hãy cấp quyền cho một người khác trước.',
   'sign_in.wrong': () => 'Địa chỉ hoặc mật khẩu chưa đúng. Hãy kiểm tra lại, hoặc xin liên kết đăng nhập mới.',

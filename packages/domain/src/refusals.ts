@@ -69,9 +69,7 @@ export type PersonRefusal =
   | { code: 'password.too_weak'; minimumLength: number }
   | { code: 'password.wrong' }
 
-export type TokenRefusal =
-  | { code: 'token.not_found'; id: string }
-  | { code: 'token.already_ended'; id: string }
+export type TokenRefusal = { code: 'token.not_found'; id: string } | { code: 'token.already_ended'; id: string }
 
 export type RefusalCode = Refusal['code']
 export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>

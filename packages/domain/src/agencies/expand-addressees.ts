@@ -6,14 +6,14 @@ import { holdsOn, type Agency, type AgencyKind } from './agency.ts'
 export type ExpandedAddressee = { agencyId: string; through: AddresseeClass }
 
 const kindsOf: Record<AddresseeClass, readonly AgencyKind[]> = {
-  'ministries': ['ministry'],
+  ministries: ['ministry'],
   'ministerial-level': ['ministerial-level'],
   'government-attached': ['government-attached'],
   'provincial-committees': ['province', 'central-city'],
   'provincial-departments': ['provincial-department'],
   'sector-units': ['ministry-unit'],
   'sector-enterprises': [],
-  'associations': [],
+  associations: [],
 }
 
 /** Groups that exist in letters but not in the register, so a letter to them reaches nobody here, and says so. */

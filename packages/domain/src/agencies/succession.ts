@@ -20,7 +20,11 @@ export type SuccessionKind = 'merge' | 'split' | 'rename' | 'absorb' | 'function
  * The kind of a succession: several into one new agency is a merge, one into several a split, one into an agency that
  * was there before an absorption, one into one new agency a rename.
  */
-export function successionKind(all: readonly Succession[], one: Succession, heirExistsFrom: Day | null): SuccessionKind {
+export function successionKind(
+  all: readonly Succession[],
+  one: Succession,
+  heirExistsFrom: Day | null,
+): SuccessionKind {
   if (one.scope === 'function') return 'function-transfer'
   const whole = all.filter((other) => other.scope === 'whole' && other.on === one.on)
   if (whole.filter((other) => other.fromId === one.fromId).length > 1) return 'split'

@@ -131,7 +131,15 @@ export const letterReadingSchema = z.object({
   provisions: z.array(provisionReadingSchema),
   obligations: z.array(obligationReadingSchema),
   signer: anchored(signerSchema),
-  recipients: z.array(z.object({ words: z.string().max(500), note: z.string().max(200).nullable(), spans: z.array(spanSchema) })),
-  incomingStamp: anchored(z.object({ office: z.string().max(300).nullable(), number: z.string().max(40).nullable(), day: daySchema.nullable() })),
+  recipients: z.array(
+    z.object({ words: z.string().max(500), note: z.string().max(200).nullable(), spans: z.array(spanSchema) }),
+  ),
+  incomingStamp: anchored(
+    z.object({
+      office: z.string().max(300).nullable(),
+      number: z.string().max(40).nullable(),
+      day: daySchema.nullable(),
+    }),
+  ),
 })
 export type LetterReading = z.infer<typeof letterReadingSchema>

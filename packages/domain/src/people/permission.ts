@@ -11,8 +11,8 @@ const signedIn = [...administration, 'enterprise-member'] as const
  * security narrows what the holder sees; this table only opens the door.
  */
 export const permissions = {
-  'anyone': 'anyone',
-  'self': signedIn,
+  anyone: 'anyone',
+  self: signedIn,
   'agencies.read': administration,
   'letters.read': officers,
   'letters.register': officers,
@@ -27,7 +27,7 @@ export const permissions = {
   'people.manage': ['ministry-administrator'],
   'settings.manage': ['ministry-administrator'],
   'tokens.manage': signedIn,
-  'search': administration,
+  search: administration,
   'views.manage': signedIn,
 } as const satisfies Record<string, 'anyone' | readonly PersonRole[]>
 

@@ -1,0 +1,24 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { setColumnTypes } from './column-types.ts'
+import type { Database } from './database.ts'
+
+export type Connection = { db: Kysely<Database>; pool: pg.Pool; close: () => Promise<void> }
+
+/** A pool and its query builder for one role. Statements are cut off after `statementSeconds`. */
+export function connect(
+  url: string,
+  { size = 10, statementSeconds = 30 }: { size?: number; statementSeconds?: number } = {},
+): Connection {
+  setColumnTypes()
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    options: '-c timezone=UTC',
+    statement_timeout: statementSeconds * 1000,
+    application_name: 'vnit',
+  })
+  pool.on('error', () => {})
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}

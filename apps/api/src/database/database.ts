@@ -1,0 +1,6 @@
+import type { AgencyTables } from './tables/agency.table.ts'
+import type { AuditTables } from './tables/audit.table.ts'
+import type { PersonTables } from './tables/person.table.ts'
+
+/** Every table that the application's queries may name, feature by feature. */
+export interface Database extends AgencyTables, AuditTables, PersonTables {}

@@ -1,0 +1,6 @@
+export { migrateToLatest } from './database/migrate.ts'
+export { newRolePasswords, prepareRoles, urlAs, type RolePasswords } from './database/roles.ts'
+export { createPlatform } from './platform/create-platform.ts'
+export type { Platform } from './platform/platform.ts'
+export { realWorld, sampleWorld, seed, type SeedStep } from './seed.ts'
+export { appRouter, type AppRouter } from './router.ts'

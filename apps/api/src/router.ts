@@ -1,0 +1,9 @@
+import { agenciesRouter } from './features/agencies/agencies.router.ts'
+import { router } from './trpc/ladder.ts'
+
+/** Everything that vnit answers, feature by feature. */
+export const appRouter = router({
+  agencies: agenciesRouter,
+})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import pino from 'pino'
+import type { Principal } from '@vnit/domain'
+import { createTestDatabase } from '@vnit/postgres'
+import { migrateToLatest } from '../database/migrate.ts'
+import { prepareRoles } from '../database/roles.ts'
+import { createPlatform } from '../platform/create-platform.ts'
+import { appRouter } from '../router.ts'
+import { realWorld, sampleWorld, seed } from '../seed.ts'
+import { createCallerFactory } from '../trpc/ladder.ts'
+import { handleOf } from '../trpc/request-context.ts'
+
+const passwords = { app: 'app-in-tests', public: 'public-in-tests' }
+const createCaller = createCallerFactory(appRouter)
+
+/** A fresh database with the real and the sample world, and callers that act as whoever is named. */
+export async function testApi({ now = '2026-11-22T03:00:00Z', empty = false } = {}) {
+  const database = await createTestDatabase({
+    name: empty ? 'real' : 'sample',
+    prepare: async (ownerUrl) => {
+      await prepareRoles(ownerUrl, passwords)
+      await migrateToLatest(ownerUrl)
+      const built = createPlatform({ ownerUrl, passwords, poolSize: 2, log: silent, now: () => new Date(now) })
+      await seed(built.platform, empty ? realWorld : [...realWorld, ...sampleWorld])
+      await built.close()
+    },
+  })
+  let clock = new Date(now)
+  const { platform, close } = createPlatform({
+    ownerUrl: database.url,
+    passwords,
+    poolSize: 4,
+    log: silent,
+    now: () => clock,
+  })
+  return {
+    platform,
+    ownerUrl: database.url,
+    /** The API as this principal would call it. */
+    as: (principal: Principal, { commandId = null }: { commandId?: string | null } = {}) =>
+      createCaller({ platform: handleOf(platform), principal, requestId: randomUUID(), commandId }),
+    setNow: (moment: string) => void (clock = new Date(moment)),
+    close: async () => {
+      await close()
+      await database.drop()
+    },
+  }
+}
+
+const silent = pino({ level: 'silent' })
+
+export type TestApi = Awaited<ReturnType<typeof testApi>>

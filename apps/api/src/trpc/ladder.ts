@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { dayAt, may, type Permission } from '@vnit/domain'
+import { recordAudit, type AuditEntry } from '../audit/record-audit.ts'
+import { changeAs, readAs } from '../platform/as-principal.ts'
+import { RefusalError } from '../platform/refusal-error.ts'
+import { firstAnswer, rememberAnswer } from './command-result.ts'
+import type { CommandContext, QueryContext } from './contexts.ts'
+import { errorShape } from './error-shape.ts'
+import { platformOf, type RequestContext } from './request-context.ts'
+import { transportCodeOf } from './transport-codes.ts'
+
+/** Who may call a procedure, and whether it asks or changes; read by the test that walks the router. */
+export type ProcedureMeta = { may: Permission; kind: 'query' | 'command' }
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({ errorFormatter: ({ shape, error, ctx }) => errorShape(shape, error, ctx?.requestId ?? null) })
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+/** Lowest rung: refusals become answers, and nobody passes without the permission. */
+function permitted(permission: Permission, kind: ProcedureMeta['kind']) {
+  return t.procedure.meta({ may: permission, kind }).use(async ({ ctx, next }) => {
+    if (!may(ctx.principal, permission))
+      throw answerFor(
+        new RefusalError(
+          ctx.principal.kind === 'public'
+            ? { code: 'access.sign_in_first' }
+            : { code: 'access.not_allowed', permission },
+        ),
+      )
+    const result = await next()
+    if (!result.ok && result.error.cause instanceof RefusalError) throw answerFor(result.error.cause)
+    return result
+  })
+}
+
+/** A question: runs read-only as the principal, who holds the permission. */
+export function query(permission: Permission) {
+  return permitted(permission, 'query').use(({ ctx, next }) => {
+    const platform = platformOf(ctx.platform)
+    const now = platform.now()
+    return readAs(platform, ctx.principal, async (reads) => {
+      const asked: QueryContext = { reads, principal: ctx.principal, now: now.toISOString(), today: dayAt(now) }
+      return orThrow(await next({ ctx: asked }))
+    })
+  })
+}
+
+/** A deed: one transaction as the principal, audited, and answered the same when repeated under one command id. */
+export function command(permission: Permission) {
+  return permitted(permission, 'command').use(async ({ ctx, next, path, getRawInput }) => {
+    const platform = platformOf(ctx.platform)
+    const now = platform.now()
+    const rawInput = await getRawInput()
+    const inputHash = createHash('sha256')
+      .update(JSON.stringify(rawInput ?? null))
+      .digest('hex')
+    return changeAs(platform, ctx.principal, async (tx) => {
+      const asked = { tx, commandId: ctx.commandId, principal: ctx.principal, procedure: path, inputHash }
+      const before = await firstAnswer(asked)
+      if (before) return { marker: undefined as never, ok: true as const, data: before.value }
+      const entries: AuditEntry[] = []
+      const deed: CommandContext = {
+        tx,
+        principal: ctx.principal,
+        now: now.toISOString(),
+        today: dayAt(now),
+        newId: platform.newId,
+        requestId: ctx.requestId,
+        audit: async (entry) => void entries.push(entry),
+      }
+      const result = orThrow(await next({ ctx: deed }))
+      if (entries.length === 0) throw new Error(`The command ${path} left no audit row.`)
+      await rememberAnswer(asked, result.data, now)
+      for (const entry of entries)
+        await recordAudit(tx, entry, { principal: ctx.principal, at: deed.now, requestId: ctx.requestId })
+      return result
+    })
+  })
+}
+
+/** A middleware's `next()` reports failure instead of throwing; a transaction must see it thrown to roll back. */
+function orThrow<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
+  if (!result.ok) throw (result as unknown as { error: Error }).error
+  return result as Extract<Result, { ok: true }>
+}
+
+function answerFor(cause: RefusalError): TRPCError {
+  return new TRPCError({ code: transportCodeOf(cause.refusal.code), message: cause.refusal.code, cause })
+}

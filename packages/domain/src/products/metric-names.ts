@@ -1,0 +1,35 @@
+import type { Metric } from './evidence.ts'
+import type { Bilingual } from './product-group.ts'
+
+/** What each metric is called in a sentence. */
+export const metricNames: Record<Metric, Bilingual> = {
+  'vietnamese-control': { vi: 'quyền kiểm soát của phía Việt Nam', en: 'Vietnamese control' },
+  'controlling-capital': { vi: 'cổ phần, vốn góp chi phối của phía Việt Nam', en: 'Vietnamese controlling capital' },
+  'brand-registered': { vi: 'thương hiệu được đăng ký, bảo hộ', en: 'registered, protected brand' },
+  'supply-conditions': { vi: 'đủ điều kiện cung cấp', en: 'conditions for supply completed' },
+  'technical-documents-vi': { vi: 'tài liệu kỹ thuật tiếng Việt', en: 'technical documents in Vietnamese' },
+  'user-documents-vi': { vi: 'hướng dẫn sử dụng tiếng Việt', en: 'user guide in Vietnamese' },
+  'public-terms': { vi: 'chính sách bảo hành, hậu mãi công khai', en: 'public warranty and after-sale terms' },
+  turnover: { vi: 'doanh thu hằng năm', en: 'yearly turnover' },
+  'state-agencies': { vi: 'cơ quan nhà nước sử dụng', en: 'state agencies using it' },
+  organisations: { vi: 'tổ chức, doanh nghiệp sử dụng', en: 'organisations using it' },
+  individuals: { vi: 'cá nhân sử dụng', en: 'individuals using it' },
+  'domestic-cost-ratio': { vi: 'tỷ lệ chi phí trong nước', en: 'domestic share of cost' },
+  'vietnamese-specialists': { vi: 'lao động chuyên môn Việt Nam', en: 'Vietnamese specialists' },
+  'tcvn-declared': { vi: 'công bố phù hợp TCVN', en: 'declared conformity to TCVN' },
+  'qcvn-certified': { vi: 'chứng nhận hợp quy QCVN', en: 'QCVN certificate' },
+  'iso-9001': { vi: 'ISO 9001', en: 'ISO 9001' },
+  'iso-14001': { vi: 'ISO 14001', en: 'ISO 14001' },
+  'iso-17025': { vi: 'ISO 17025', en: 'ISO 17025' },
+  'equivalent-quality': { vi: 'hệ thống quản lý tương đương', en: 'equivalent management system' },
+  'cmmi-level': { vi: 'mức CMMI', en: 'CMMI level' },
+  'network-content-law': { vi: 'tuân thủ pháp luật về nội dung trên mạng', en: 'follows the law on network content' },
+  'made-by-vietnamese': { vi: 'tạo ra tại Việt Nam bởi phía Việt Nam', en: 'made in Viet Nam by Vietnamese makers' },
+  'support-commitment': { vi: 'cam kết hỗ trợ, bảo hành, nâng cấp', en: 'commitment to support, warranty and upgrade' },
+  'fits-guidance': { vi: 'phù hợp nghiệp vụ, hướng dẫn', en: 'fit to need and guidance' },
+  'stages-done': { vi: 'công đoạn do phía Việt Nam thực hiện', en: 'stages done by the Vietnamese side' },
+  'copyright-vietnamese': { vi: 'giấy chứng nhận quyền tác giả', en: 'copyright certificate' },
+  'rd-ratio': { vi: 'tỷ lệ chi phí nghiên cứu, phát triển', en: 'share of R&D cost' },
+  'not-a-service': { vi: 'không cung cấp dưới dạng dịch vụ', en: 'not offered as a service' },
+  unknown: { vi: 'nội dung của tiêu chí', en: 'the words of the criterion' },
+}
