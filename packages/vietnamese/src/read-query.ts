@@ -1,0 +1,96 @@
+import { conceptsAt } from './concepts-at.ts'
+import { decodeTyping } from './decode-typing.ts'
+import { fold } from './fold.ts'
+import { occurs, phrase, wordAlternatives } from './word-alternatives.ts'
+import { hasPrefix, type Alternative, type QueryPart, type QueryReading, type Vocabulary } from './query-reading.ts'
+import { searchKey } from './search-key.ts'
+import { stopWords } from './stop-words.ts'
+import { codeKey, wordsOf, type Word } from './words.ts'
+
+const longestQuery = 200
+const mostWords = 24
+
+/**
+ * Reads what somebody typed, with marks or without, raw Telex or VNI, shortened, joined or with a slip, against the words
+ * the index holds. Pure: the same text and vocabulary give the same reading.
+ */
+export function readQuery(text: string, vocabulary: Vocabulary): QueryReading {
+  const typed = text.normalize('NFC').slice(0, longestQuery).replace(/\s+/g, ' ').trim()
+  const words = wordsOf(typed).slice(0, mostWords)
+  const known = words.filter((word) => vocabulary.words.has(searchKey(word.text)) || !stopWords.has(fold(word.text)))
+  const asked = known.length > 0 ? known : words
+  const parts = readParts(asked, decodedWords(asked, vocabulary), vocabulary)
+  return { typed, code: codeKey(typed), parts, readAs: readAs(parts) }
+}
+
+/** Words whose raw keys make sense: at least two of them, or one that shows a strong mark. */
+function decodedWords(words: Word[], vocabulary: Vocabulary): Map<Word, string> {
+  const found = new Map<Word, string>()
+  let strong = false
+  for (const word of words) {
+    if (vocabulary.words.has(searchKey(word.text))) continue
+    const decoded = decodeTyping(word.text)
+    if (decoded === null) continue
+    const isWhole = vocabulary.words.has(searchKey(decoded.text))
+    if (!isWhole && !(word === words.at(-1) && hasPrefix(vocabulary, fold(decoded.text)))) continue
+    found.set(word, decoded.text)
+    strong ||= decoded.strong
+  }
+  return strong || found.size > 1 ? found : new Map()
+}
+
+function readParts(words: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary): QueryPart[] {
+  const parts: QueryPart[] = []
+  for (let at = 0; at < words.length; ) {
+    const rest = words.slice(at)
+    const { size, alternatives } = readPart(rest, decoded, vocabulary)
+    const typed = rest.slice(0, size).map((word) => word.text).join(' ')
+    parts.push({ typed, alternatives, rarity: rarity(alternatives, vocabulary) })
+    at += size
+  }
+  return parts
+}
+
+/** A compound, a known name of a thing, or a single word, whichever stands at the start. */
+function readPart(rest: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary) {
+  const word = rest[0] as Word
+  const meant = rest.slice(0, 8).map((one) => decoded.get(one) ?? one.text)
+  const concept = conceptsAt(meant)
+  const size = Math.max(concept?.size ?? 1, Math.min(word.size, rest.length))
+  const own =
+    size === 1
+      ? wordAlternatives(word, decoded.get(word) ?? null, rest.length === 1, vocabulary)
+      : namedAlternatives(word, rest.slice(0, size), meant.slice(0, size), decoded)
+  const others = (concept?.others ?? []).map((other) => phrase(other, 'concept', 0.8))
+  return { size, alternatives: distinct([...own, ...others]).filter((one) => occurs(one, vocabulary)) }
+}
+
+function namedAlternatives(word: Word, words: Word[], meant: string[], decoded: Map<Word, string>): Alternative[] {
+  const means = words.some((one) => decoded.has(one)) ? 'typing' : 'typed'
+  const together = { ...phrase(meant.join(' '), means, 1), near: word.joined !== null }
+  return word.joined === null ? [together] : [together, phrase(word.joined, 'typed', 1)]
+}
+
+function distinct(alternatives: Alternative[]): Alternative[] {
+  const seen = new Map<string, Alternative>()
+  for (const one of alternatives) {
+    const key = `${one.words.join(' ')}${one.prefix ? '*' : ''}`
+    const before = seen.get(key)
+    if (before === undefined || before.weight < one.weight) seen.set(key, one)
+  }
+  return [...seen.values()]
+}
+
+/** The rarer, the more a part says: the logarithm of how few entries hold it. */
+function rarity(alternatives: Alternative[], { words, entries }: Vocabulary): number {
+  const whole = alternatives.filter((one) => !one.prefix)
+  const counts = whole.map((one) => Math.min(...one.words.map((word) => words.get(word) ?? entries)))
+  return Math.log(1 + (entries + 1) / (Math.max(0, ...counts) + 1))
+}
+
+/** The words for the line under the search box: only when raw keys, joins, short forms or slips were read. */
+function readAs(parts: QueryPart[]): string | null {
+  const best = parts.map((part) => part.alternatives.find((one) => one.means !== 'prefix'))
+  const differs = best.some((one) => one && one.means !== 'typed' && one.means !== 'concept')
+  return differs ? parts.map((part, at) => best[at]?.shown ?? part.typed).join(' ') : null
+}
