@@ -1,6 +1,6 @@
 import type { TRPCDefaultErrorShape, TRPCError } from '@trpc/server'
 import { z, ZodError } from 'zod'
-import { sayRefusal, type Refusal } from '@vnit/domain'
+import { inputWords, sayRefusal, type Refusal } from '@vnit/domain'
 import { RefusalError } from '../platform/refusal-error.ts'
 
 /** Words beside one field, in both languages. */
@@ -37,11 +37,11 @@ const vi = z.locales.vi().localeError
 const en = z.locales.en().localeError
 
 function fieldProblems(error: ZodError): FieldProblem[] {
-  return error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    vi: sentence(vi(issue as never)),
-    en: sentence(en(issue as never)),
-  }))
+  return error.issues.map((issue) => {
+    const path = issue.path.join('.')
+    const ours = inputWords[issue.message]
+    return ours ? { path, ...ours } : { path, vi: sentence(vi(issue as never)), en: sentence(en(issue as never)) }
+  })
 }
 
 function sentence(answer: string | { message: string } | null | undefined): string {

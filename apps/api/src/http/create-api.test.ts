@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Principal } from '@vnit/domain'
+import { given } from '../testing/people.ts'
+import { testApi, type TestApi } from '../testing/test-api.ts'
+import { createApi } from './create-api.ts'
+import { createMetrics } from './metrics.ts'
+
+let api: TestApi
+let principal: Principal = { kind: 'public' }
+let open = true
+let app: ReturnType<typeof createApi>
+
+beforeAll(async () => {
+  api = await testApi({ empty: true })
+  app = createApi({
+    platform: api.platform,
+    identify: async () => principal,
+    metrics: createMetrics(),
+    isOpen: () => open,
+    metricsToken: 'metrics-secret',
+  })
+})
+afterAll(() => api.close())
+
+const ask = (path: string, init?: RequestInit) => app.request(`http://vnit.test${path}`, init)
+
+describe('the HTTP face', () => {
+  test('says no in both languages, with a request id', async () => {
+    principal = { kind: 'public' }
+    const answer = await ask('/trpc/agencies.tree?input={}')
+    const body = (await answer.json()) as { error: { data: Record<string, unknown> } }
+    expect(answer.status).toBe(401)
+    expect(body.error.data.refusal).toMatchObject({
+      code: 'access.sign_in_first',
+      vi: expect.stringContaining('đăng nhập'),
+      en: expect.stringContaining('signed in'),
+    })
+    expect(answer.headers.get('x-request-id')).toBe(body.error.data.requestId)
+  })
+
+  test('puts the words for bad input beside its field', async () => {
+    principal = await given(api, 'ministry-officer')
+    const input = encodeURIComponent(JSON.stringify({ asOf: '2025-02-30' }))
+    const answer = await ask(`/trpc/agencies.tree?input=${input}`)
+    const body = (await answer.json()) as { error: { data: { fields: object[] } } }
+    expect(answer.status).toBe(400)
+    expect(body.error.data.fields).toMatchObject([{ path: 'asOf', vi: expect.stringContaining('lịch') }])
+  })
+
+  test('stops a change that another site sends', async () => {
+    principal = await given(api, 'ministry-officer')
+    const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.test' }
+    const answer = await ask('/trpc/agencies.tree', { method: 'POST', headers, body: '{}' })
+    expect(answer.status).toBe(403)
+  })
+
+  test('refuses a body over the limit before reading it', async () => {
+    const answer = await ask('/trpc/agencies.tree', { method: 'POST', body: 'x'.repeat(1_100_000) })
+    expect(answer.status).toBe(413)
+  })
+
+  test('is alive and ready, and no longer ready once it drains', async () => {
+    expect((await ask('/healthz')).status).toBe(200)
+    expect((await ask('/readyz')).status).toBe(200)
+    open = false
+    expect((await ask('/readyz')).status).toBe(503)
+    open = true
+  })
+
+  test('shows figures only to who holds the token', async () => {
+    expect((await ask('/metrics')).status).toBe(404)
+    const answer = await ask('/metrics', { headers: { authorization: 'Bearer metrics-secret' } })
+    expect(await answer.text()).toContain('vnit_http_request_seconds')
+  })
+})
