@@ -1,0 +1,73 @@
+import type { RequestListener } from 'node:http'
+import { resolve } from 'node:path'
+
+import { getRequestListener } from '@hono/node-server'
+import { createMetrics, createPlatform, migrateToLatest, prepareRoles, realWorld, sampleWorld, seed } from '@vnit/api'
+import { startPostgres } from '@vnit/postgres'
+
+import type { ClosingOrder } from './closing-order.ts'
+import { hostApp } from './host-app.ts'
+import { openLog } from './open-log.ts'
+import type { Progress } from './progress.ts'
+import { readSecrets } from './secrets.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+type Wish = {
+  dataDir: string
+  empty: boolean
+  address: string
+  progress: Progress
+  order: ClosingOrder
+  closeDoor: () => Promise<void>
+}
+
+/** Opens everything behind the door, in order, and notes how to close it again. */
+export async function openHouse({ dataDir, empty, address, progress, order, closeDoor }: Wish) {
+  const secrets = readSecrets(dataDir)
+  const postgres = await progress.step('PostgreSQL', async (detail) => {
+    const server = await startPostgres({ dataDir, log: detail })
+    if (server.provided) detail('the one of DATABASE_URL')
+    return server
+  })
+  order.add('PostgreSQL', postgres.stop)
+
+  await progress.step('Schema', async (detail) => {
+    await prepareRoles(postgres.url, secrets.roles)
+    const run = await migrateToLatest(postgres.url)
+    detail(run.length === 0 ? 'up to date' : `${run.length} migrations`)
+  })
+
+  const log = openLog(dataDir)
+  const { platform, close } = createPlatform({ ownerUrl: postgres.url, passwords: secrets.roles, log })
+  order.add('the database connections', close)
+
+  await progress.step('Agencies and regulations', (detail) => load(realWorld, detail))
+  await progress.step('Sample world', async (detail) => (empty ? detail('left out') : load(sampleWorld, detail)))
+
+  let open = true
+  order.add('the door', closeDoor)
+  order.add('readiness', async () => void (open = false))
+  const listener = await progress.step('Opening', async () => {
+    const app = await hostApp({
+      platform,
+      identify: async () => ({ kind: 'public' }),
+      metrics: createMetrics(),
+      metricsToken: process.env.VNIT_METRICS_TOKEN ?? null,
+      isOpen: () => open,
+      adminFolder: resolve(root, 'apps/admin/dist'),
+    })
+    return getRequestListener(app.fetch) as RequestListener
+  })
+  return { listener, address, links: { firstAdministrator: null as string | null } }
+
+  async function load(steps: typeof realWorld, detail: (text: string) => void) {
+    const done: string[] = []
+    await seed(platform, steps, (step, result) => {
+      const counts = Object.entries(result).map(([what, count]) => `${String(count)} ${what}`)
+      done.push(`${step}: ${counts.join(', ')}`)
+      detail(done.join('; '))
+    })
+    if (done.length === 0) detail('nothing to load')
+  }
+}
