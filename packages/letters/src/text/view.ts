@@ -5,7 +5,7 @@ import type { Span } from '@vnit/domain'
  * folded (lower case, no diacritics). Both have one position per character, and each position knows where it stands in
  * the text shown to the person.
  */
-export type View = { text: string; folded: string; from: readonly number[]; to: readonly number[] }
+export type View = { source: string; text: string; folded: string; from: readonly number[]; to: readonly number[] }
 
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/
 const blank = /[\u00a0\u2000-\u200a\u202f\u3000]/
@@ -38,13 +38,18 @@ export function viewOf(text: string): View {
     }
   }
   const read = chars.join('')
-  return { text: read, folded: foldEach(read), from, to }
+  return { source: text, text: read, folded: foldEach(read), from, to }
 }
 
 /** The place in the shown text from which a stretch of the view was read. */
 export function spanOf(view: View, from: number, to: number): Span {
   const [start, end] = trimmed(view.text, from, to)
   return { from: view.from[start] ?? 0, to: view.to[end - 1] ?? 0 }
+}
+
+/** The words of a span as the person sees them, on one line. */
+export function shownAt(view: View, { from, to }: Span): string {
+  return view.source.slice(from, to).replace(/\s+/g, ' ').slice(0, 500)
 }
 
 /** From and to of a stretch without the blanks at its ends. */

@@ -1,0 +1,20 @@
+import { type Day, isDay } from '@vnit/domain'
+
+/** "13/5/2013", "13.5.2013", "13 tháng 5 năm 2013" in folded text, as three groups; the year may be missing. */
+export const datePattern = String.raw`(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|,?\s*nam)\s*(\d{4})(?!\d))?(?!\d)`
+
+/** The day with these digits, or null when the calendar has no such day. */
+export function dayFrom(date: string, month: string, year: string): Day | null {
+  const day = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isDay(day) ? day : null
+}
+
+/** The first full date in folded text, or null. */
+export function firstDate(folded: string): { day: Day; from: number; to: number } | null {
+  for (const match of folded.matchAll(new RegExp(`(?<!\\d)${datePattern}`, 'g'))) {
+    const [words, date, month, year] = match
+    const day = date && month && year ? dayFrom(date, month, year) : null
+    if (day !== null) return { day, from: match.index, to: match.index + words.length }
+  }
+  return null
+}

@@ -1,0 +1,76 @@
+import type { AddresseeClass, AddresseeMeaning, Day } from '@vnit/domain'
+import { type AgencyName, type AgencyRegister, nameKey } from '../register.ts'
+import { oneLine } from '../text/anchor.ts'
+import { foldEach } from '../text/view.ts'
+
+/** What is needed to know whom words mean: the register on the letter's date, and who issued the letter. */
+export type Known = { register: AgencyRegister; on: Day | null; issuerId: string | null }
+
+/** Whom the words mean: one agency of the register, groups of agencies, or not known. */
+export function meaningOf(words: string, known: Known): AddresseeMeaning {
+  const one = agencyCalled(words, known)
+  if (one !== null) return { kind: 'agency', agencyId: one.id }
+  const classes = classesOf(words)
+  return classes.length > 0 ? { kind: 'classes', classes } : { kind: 'unknown' }
+}
+
+/** The one agency with this name, or the unit of the issuer with this name or abbreviation; null when none or several. */
+export function agencyCalled(words: string, { register, on, issuerId }: Known): AgencyName | null {
+  const name = oneLine(words)
+    .replace(/[.,;:]+$/, '')
+    .replace(/^(?:đ\/c|ông|bà)\s+/iu, '')
+  const units = issuerId === null ? [] : register.unitsOf(issuerId, on)
+  const key = nameKey(name)
+  const own = units.filter((unit) => nameKey(unit.name) === key || isShort(name, unit))
+  if (own.length === 1) return own[0] ?? null
+  const found = register.named(name, on)
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
+  const province = /^uy ban nhan dan ((?:tinh|thanh pho) .+)$/.exec(key)
+  const provinces =
+    province === null
+      ? []
+      : [
+          ...register.named(province[1] as string, on),
+          ...register.named((province[1] as string).replace(/^(?:tinh|thanh pho) /, ''), on),
+        ]
+  const ids = new Set(provinces.map(({ id }) => id))
+  return ids.size === 1 ? (provinces[0] ?? null) : null
+}
+
+/** "Vụ CNTT" for the unit with the abbreviation CNTT. */
+function isShort(name: string, unit: AgencyName): boolean {
+  const short = /^(?:Vụ|Cục|Văn phòng|Trung tâm|Thanh tra|Ban)\s+(\S+)$/iu.exec(name)?.[1]
+  return short !== undefined && short === unit.abbreviation
+}
+
+const several = String.raw`cac|tinh\s*[,/]\s*thanh pho|tinh, tp|truc thuoc (?:trung uong|tw)|dia phuong`
+
+const rules: [RegExp, AddresseeClass[]][] = [
+  [
+    /\b(?:bo\s*,\s*(?:ban\s*,\s*)?nganh)(?!\s+(?:thong|y|giao|tai))\b/,
+    ['ministries', 'ministerial-level', 'government-attached'],
+  ],
+  [/\bcac bo\b(?!\s*,\s*(?:ban\s*,\s*)?nganh)|^bo, co quan ngang/, ['ministries']],
+  [/\bco quan ngang bo\b/, ['ministerial-level']],
+  [/\bco quan (?:truc )?thuoc chinh phu\b/, ['government-attached']],
+  [
+    new RegExp(
+      String.raw`\b(?:uy ban nhan dan|ubnd)\b(?=.*(?:${several}))|\bcac (?:uy ban nhan dan|ubnd)\b|\bcac ubnd\b`,
+    ),
+    ['provincial-committees'],
+  ],
+  [/\bso (?:thong tin va truyen thong|tt ?& ?tt|tttt|khoa hoc va cong nghe|kh ?& ?cn)\b/, ['provincial-departments']],
+  [/\b(?:co quan|don vi)\b.*\bthuoc (?:va truc thuoc )?bo\b/, ['sector-units']],
+  [/\bdoanh nghiep\b/, ['sector-enterprises']],
+  [/\bhiep hoi\b/, ['associations']],
+]
+
+/** The groups named in the words, each once, in the order of the register. */
+export function classesOf(words: string): AddresseeClass[] {
+  const folded = foldEach(oneLine(words))
+  const classes = rules.flatMap(([rule, meant]) => (rule.test(folded) ? meant : []))
+  if (/\bnganh (?:thong tin va truyen thong|tt ?& ?tt|tttt)\b/.test(folded)) {
+    if (/\b(?:co quan|don vi)\b/.test(folded)) classes.unshift('sector-units', 'provincial-departments')
+  }
+  return [...new Set(classes)]
+}

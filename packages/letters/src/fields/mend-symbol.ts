@@ -1,0 +1,47 @@
+import type { Day, Repair } from '@vnit/domain'
+import { fold } from '@vnit/vietnamese'
+import type { AgencyName, AgencyRegister } from '../register.ts'
+import type { View } from '../text/view.ts'
+import { centralSymbols, mendedType, typeOfAbbreviation } from './symbol.ts'
+
+/**
+ * The parts of a symbol with lost letters restored: `BTTT` becomes `BTTTT` when exactly one agency fits and the letter
+ * names it elsewhere. Anything else stays as it is written.
+ */
+export function mendSymbol(
+  parts: string[],
+  view: View,
+  on: Day | null,
+  register: AgencyRegister,
+): { parts: string[]; repairs: Repair[] } {
+  const repairs: Repair[] = []
+  const mended = parts.map((part, index) => {
+    const became =
+      index === 0 && parts.length > 1
+        ? (mendedType[part] ?? mendAgency(part, view, on, register))
+        : mendAgency(part, view, on, register)
+    if (became !== part) repairs.push({ code: 'letter-restored', was: part, became })
+    return became
+  })
+  return { parts: mended, repairs }
+}
+
+function mendAgency(part: string, view: View, on: Day | null, register: AgencyRegister): string {
+  if (part.length < 3 || typeOfAbbreviation[part] || centralSymbols.has(part)) return part
+  if (register.abbreviated(part, null).length > 0) return part
+  const fitting = register.all(on).filter((agency) => isNear(part, agency) && view.folded.includes(fold(agency.name)))
+  const abbreviations = new Set(fitting.map((agency) => agency.abbreviation as string))
+  return abbreviations.size === 1 ? ([...abbreviations][0] as string) : part
+}
+
+/** The same but for strokes and hooks, or with one letter lost. */
+function isNear(part: string, agency: AgencyName): boolean {
+  const full = agency.abbreviation
+  if (full === null || full === part) return false
+  if (fold(full) === fold(part)) return true
+  if (full.length !== part.length + 1) return false
+  for (let lost = 0; lost < full.length; lost += 1) {
+    if (full.slice(0, lost) + full.slice(lost + 1) === part) return true
+  }
+  return false
+}

@@ -1,0 +1,150 @@
+import type { AddresseeReading, Citation, DocumentType, ObligationReading, Party, TaskKind } from '@vnit/domain'
+import { oneLine } from '../text/anchor.ts'
+import { foldEach, spanOf, trimmed, type View } from '../text/view.ts'
+import { announcedIn } from './deadline-other.ts'
+import type { DeadlineContext, DeadlineRead } from './deadline-read.ts'
+import { firstPeriodNear } from './deadline-recurring.ts'
+import { readDeadlines } from './deadlines.ts'
+import type { Known } from './meaning.ts'
+import { carriersOf, owner, partiesOf } from './parties.ts'
+import type { Provision } from './provisions.ts'
+import { isReportWork, readReceiver } from './report-words.ts'
+import { asksFor, isOwnTask } from './requests.ts'
+
+type Stretch = { from: number; to: number }
+type Letter = {
+  provisions: Provision[]
+  addressees: AddresseeReading[]
+  citations: Citation[]
+  known: Known
+  type: DocumentType | null
+}
+
+/** What the letter asks for, one obligation per task and per report, each with who takes part and by when. */
+export function readObligations(view: View, letter: Letter): ObligationReading[] {
+  const { provisions, citations, known } = letter
+  const whole = { from: provisions[0]?.from ?? 0, to: provisions.at(-1)?.to ?? 0 }
+  const context: DeadlineContext = { view, issuedOn: known.on, citations, announced: announcedIn(view, whole) }
+  return provisions
+    .flatMap((provision) => {
+      const parent = provisions.find(({ key }) => key === provision.parentKey) ?? null
+      if (!isOwnTask(parent)) return []
+      const children = provisions.filter(({ parentKey }) => parentKey === provision.key)
+      return tasksOf(view, provision, children).map((task) =>
+        obligation(context, letter, { provision, parent, ...task }),
+      )
+    })
+    .flat()
+}
+
+type Task = { at: Stretch; isReport: boolean }
+
+/** The parts between semicolons: each report by itself, everything else together as one task. */
+function tasksOf(view: View, provision: Provision, children: Provision[]): Task[] {
+  const asked = asksFor(view, provision, children.length > 0)
+  if (asked === null) return []
+  const parts = partsOf(view, asked)
+  const reports = parts.filter((part) => isReportWork(view.folded.slice(part.from, part.to)))
+  if (reports.length === 0) return [{ at: asked, isReport: false }]
+  const tasks: Task[] = []
+  for (const part of parts) {
+    const isReport = reports.includes(part)
+    const last = tasks.at(-1)
+    if (!isReport && last !== undefined && !last.isReport) last.at.to = part.to
+    else tasks.push({ at: { ...part }, isReport })
+  }
+  return tasks
+}
+
+function partsOf(view: View, { from, to }: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let start = from
+  for (const piece of view.text.slice(from, to).split(';')) {
+    const [begin, end] = trimmed(view.text, start, start + piece.length)
+    if (end > begin) parts.push({ from: begin, to: end })
+    start += piece.length + 1
+  }
+  return parts
+}
+
+function obligation(
+  context: DeadlineContext,
+  letter: Letter,
+  task: Task & { provision: Provision; parent: Provision | null },
+): ObligationReading[] {
+  const { view } = context
+  const { at, isReport, provision, parent } = task
+  const deadlines = withFirstPeriod(context, letter.provisions, provision, readDeadlines(context, at, isReport))
+  const text = view.text.slice(at.from, at.to)
+  const base = {
+    provisionKey: provision.key,
+    kind: kindOf(foldEach(text), isReport, deadlines, letter.type),
+    summary: summaryOf(text),
+    parties: allParties(view, task, letter, parent),
+    receiver: isReport ? readReceiver(view, at) : null,
+    spans: [spanOf(view, at.from, at.to)],
+  }
+  if (deadlines.length === 0)
+    return [{ ...base, deadline: { kind: 'none', words: '' }, deadlineSpans: [], confidence: isReport ? 0.5 : 0.8 }]
+  return deadlines.map(({ deadline, at: stretches, confidence }) => ({
+    ...base,
+    deadline,
+    deadlineSpans: stretches.map(({ from, to }) => spanOf(view, from, to)),
+    confidence,
+  }))
+}
+
+/** Parties of the task itself; under a lead-in that charges somebody, those carry it and the addressees owe it. */
+function allParties(
+  view: View,
+  { at, provision }: Task & { provision: Provision },
+  { addressees, known }: Letter,
+  parent: Provision | null,
+): Party[] {
+  const own = partiesOf(view, at, addressees, known)
+  if (own.length > 0) return own
+  const isLater = provision.level > 0 && at.from > provision.from
+  const shared = isLater ? partiesOf(view, provision, addressees, known).filter(({ role }) => role === 'lead') : []
+  if (shared.length > 0) return shared
+  const carriers = parent === null ? [] : carriersOf(view, parent, known)
+  return carriers.length === 0 ? [] : [...addressees.map(owner), ...carriers]
+}
+
+function kindOf(folded: string, isReport: boolean, deadlines: DeadlineRead[], type: DocumentType | null): TaskKind {
+  if (isReport) return 'report'
+  if (deadlines.length > 0) return 'task'
+  if (/^[^.]{0,150}pho bien|^[^.]{0,40}quan triet/.test(folded) && !/^\s*tiep tuc/.test(folded)) return 'information'
+  const standing =
+    /^\s*(?:-\s*)?(?:tiep tuc|thuong xuyen|tang cuong|day manh|nang cao|duy tri|luu y|trong qua trinh|tuan thu|chu dong|thuc hien dong bo|uu tien)/
+  return type === 'directive' || standing.test(folded) ? 'standing-duty' : 'task'
+}
+
+/** "Báo cáo sẽ được thực hiện từ tháng 6/2009" may stand in the next paragraph. */
+function withFirstPeriod(
+  { view }: DeadlineContext,
+  provisions: Provision[],
+  provision: Provision,
+  reads: DeadlineRead[],
+): DeadlineRead[] {
+  const index = provisions.indexOf(provision)
+  return reads.map((read) => {
+    if (read.deadline.kind !== 'recurring') return read
+    for (const { from, to } of provisions.slice(index, index + 2)) {
+      const first = firstPeriodNear(view.folded.slice(from, to), read.deadline.every)
+      if (first !== null) {
+        const at = { from: from + first.from, to: from + first.to }
+        const words = `${read.deadline.words}; ${oneLine(view.text.slice(at.from, at.to))}`
+        return { ...read, deadline: { ...read.deadline, firstPeriod: first.period, words }, at: [...read.at, at] }
+      }
+    }
+    return read
+  })
+}
+
+function summaryOf(text: string): string {
+  const words = oneLine(text)
+    .replace(/[;,:.]+$/, '')
+    .replace(/\.\/$/, '')
+  if (words.length <= 600) return words || '…'
+  return `${words.slice(0, 600).replace(/\s\S*$/, '')}…`
+}

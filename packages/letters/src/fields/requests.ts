@@ -1,0 +1,54 @@
+import { trimmed, type View } from '../text/view.ts'
+import type { Provision } from './provisions.ts'
+
+type Stretch = { from: number; to: number }
+
+/**
+ * Whether a provision may be a task by itself: items and paragraphs are; the parts of a numbered item belong to it,
+ * the dashes under a lead-in paragraph stand alone.
+ */
+export function isOwnTask(parent: Provision | null): boolean {
+  if (parent === null) return true
+  return parent.level < 3
+}
+
+const request = /(?<![a-z])(?:de\s*nghi|yeu\s*cau|giao)(?![a-z])/g
+const closing = /^\s*(?:tren day la|tran trong|rat mong|moi thong tin|noi nhan|.{0,60}tran trong thong bao)/
+const leadingIn =
+  /(?:,\s*)?(?:chi dao [^:]*?)?(?:trien khai|thuc hien|luu y|tap trung)?(?: thuc hien)?\s*(?:mot so|cac|nhung)?\s*(?:noi dung|nhiem vu|cong viec|giai phap|viec)?\s*(?:chinh|cu the|trong tam|chu yeu)?\s*(?:nhu )?sau(?: day)?\s*:?\s*$|:\s*$/
+
+/** What of a provision asks for work: all of an item, the requesting part of a paragraph; null when it asks for nothing. */
+export function asksFor(view: View, provision: Provision, hasChildren: boolean): Stretch | null {
+  const folded = view.folded.slice(provision.from, provision.to)
+  if (closing.test(folded)) return null
+  if (provision.level > 0) return provision.level < 3 && hasChildren ? null : { from: provision.from, to: provision.to }
+  const asked = requestIn(folded)
+  if (asked === null) return null
+  const end = provision.leadsIn ? folded.slice(asked).search(leadingIn) : folded.length - asked
+  if (end < 0) return null
+  const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
+  return provision.leadsIn && !saysWork(view.folded.slice(from, to)) ? null : { from, to }
+}
+
+/** Where the request begins; an order to pass on ("Nhận được Chỉ thị này, Thủ trưởng ...") begins a paragraph. */
+function requestIn(folded: string): number | null {
+  const received = /^\s*(?:nhan duoc|can cu) [^,]{4,60}(?:nay|tren),\s*/.exec(folded)
+  if (received !== null) return received[0].length
+  for (const { index } of folded.matchAll(request)) {
+    const conditional = /(?:neu|truong hop)[^.;]*$/.test(folded.slice(0, index))
+    if (!conditional && !isTold(folded, index)) return index
+  }
+  return null
+}
+
+/** "Bộ ... đã đề nghị Bộ Tài chính", "có công văn đề nghị": a request of the past. */
+function isTold(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 160), at)
+  return /(?:^|[^a-z])da\s[^.;]*$/.test(before) || /(?:tren co so|ve\s*viec|viec)\s*$/.test(before)
+}
+
+/** After the addressee's name there is work to do, beyond "triển khai một số nội dung sau". */
+function saysWork(folded: string): boolean {
+  const work = folded.replace(/^(?:de nghi|yeu cau|giao)\s*(?:quy\s*co quan|quy don vi)?\s*/, '')
+  return work.trim().split(/\s+/).length >= 6 && /(?:nghien cuu|to chuc|thuc hien|bao cao|xay dung|ra soat)/.test(work)
+}
