@@ -34,6 +34,7 @@ export async function run(options: RunOptions): Promise<number> {
     const address = addressOf(server, options)
     publishInstance(options.dataDir, { pid: process.pid, startedAt: new Date().toISOString(), address })
     process.stdout.write(welcome({ address, links, dataDir: options.dataDir, seconds: (Date.now() - begun) / 1000 }))
+    process.send?.({ address, links })
     await stop.arrived
   } catch (problem) {
     if (!stop.requested) {
