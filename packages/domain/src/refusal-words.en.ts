@@ -1,3 +1,4 @@
+import { momentInWords as moment } from './time/moment-in-words.ts'
 import type { RefusalWords } from './refusals.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
@@ -9,6 +10,8 @@ export const refusalWordsEn: RefusalWords = {
   'access.too_many_requests': ({ waitSeconds }) => `Too many requests. Wait ${waitSeconds} seconds and try again.`,
   'access.foreign_origin': () =>
     'The request came from another site and was stopped. Open the admin app and do it there.',
+  'access.read_only_token': () => 'This token may only read. Use a token that may change, or sign in.',
+  'access.session_only': () => 'A token cannot do this. Sign in through the browser and do it there.',
   'input.invalid': () => 'Some of what was sent is not right. Mend the marked fields.',
   'input.too_large': ({ limitBytes }) => `More than ${megabytes(limitBytes)} was sent. Send it in smaller parts.`,
   'record.changed_meanwhile': () =>
@@ -52,16 +55,25 @@ export const refusalWordsEn: RefusalWords = {
     `${email} belongs to somebody already. Use another address, or open that person.`,
   'person.grant_incomplete': () => 'This role needs an agency or an enterprise with it. Choose one and save again.',
   'person.last_administrator': () => 'This is the last administrator. Give the role to somebody else first.',
+  'person.already_ended': () => 'This person was ended before. Invite them again under another address if need be.',
+  'session.not_found': () => 'There is no such session, or it has ended already. Reload the list.',
   'sign_in.wrong': () => 'The address or the password is not right. Check both, or ask for a new sign-in link.',
   'sign_in.locked': ({ until }) =>
-    `Locked until ${until} after too many wrong passwords. Wait, or ask an administrator for a new link.`,
+    `Locked until ${moment(until)} after too many wrong passwords. Wait, or ask an administrator for a new link.`,
   'sign_in.link_used': () => 'This link was used already. Ask an administrator for a new one.',
   'sign_in.link_expired': () => 'This link is not right or has expired. Ask an administrator for a new one.',
-  'password.too_weak': ({ minimumLength }) =>
-    `The password is too easy to guess. Use at least ${minimumLength} characters, such as four unrelated words.`,
+  'password.too_weak': ({ minimumLength, because }) => `${weakEn[because](minimumLength)} Try four unrelated words.`,
   'password.wrong': () => 'The current password is not right. Type it again.',
   'token.not_found': () => 'There is no such access token, or it is not yours.',
   'token.already_ended': () => 'This access token was ended before.',
+  'token.not_accepted': ({ because }) =>
+    `The access token ${{ unknown: 'is not known', ended: 'was ended', expired: 'has expired' }[because]}. Make a new one in the admin app.`,
+}
+
+const weakEn = {
+  short: (minimum: number) => `The password has fewer than ${minimum} characters.`,
+  repeated: () => 'The password repeats the same few characters.',
+  guessable: () => 'The password is mostly words that are easy to guess, such as common ones or your own name.',
 }
 
 const fieldsEn: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { momentInWords as moment } from './time/moment-in-words.ts'
 import type { RefusalWords } from './refusals.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
@@ -9,6 +10,8 @@ export const refusalWordsVi: RefusalWords = {
     'Vai trò của bạn không được làm việc này. Hãy nhờ quản trị viên của Bộ cấp vai trò phù hợp.',
   'access.too_many_requests': ({ waitSeconds }) => `Quá nhiều yêu cầu. Hãy chờ ${waitSeconds} giây rồi thử lại.`,
   'access.foreign_origin': () => 'Yêu cầu đến từ một trang khác nên bị chặn. Hãy mở lại trang quản trị và làm từ đó.',
+  'access.read_only_token': () => 'Mã truy cập này chỉ được đọc. Hãy dùng mã được phép thay đổi, hoặc đăng nhập.',
+  'access.session_only': () => 'Mã truy cập không làm được việc này. Hãy đăng nhập bằng trình duyệt rồi làm ở đó.',
   'input.invalid': () => 'Dữ liệu gửi lên chưa đúng. Hãy sửa các ô được đánh dấu.',
   'input.too_large': ({ limitBytes }) =>
     `Nội dung gửi lên vượt quá ${megabytes(limitBytes)}. Hãy chia nhỏ rồi gửi lại.`,
@@ -54,16 +57,27 @@ export const refusalWordsVi: RefusalWords = {
     `Địa chỉ ${email} đã có người dùng. Hãy dùng địa chỉ khác, hoặc mở người dùng đó.`,
   'person.grant_incomplete': () => 'Vai trò này cần kèm cơ quan hoặc doanh nghiệp. Hãy chọn rồi lưu lại.',
   'person.last_administrator': () => 'Đây là quản trị viên cuối cùng. Hãy cấp quyền cho một người khác trước.',
+  'person.already_ended': () =>
+    'Người dùng này đã ngừng hoạt động từ trước. Nếu cần, hãy mời lại bằng một địa chỉ khác.',
+  'session.not_found': () => 'Không có phiên này, hoặc phiên đã kết thúc. Hãy tải lại danh sách.',
   'sign_in.wrong': () => 'Địa chỉ hoặc mật khẩu chưa đúng. Hãy kiểm tra lại, hoặc xin liên kết đăng nhập mới.',
   'sign_in.locked': ({ until }) =>
-    `Tài khoản tạm khóa đến ${until} vì sai mật khẩu nhiều lần. Hãy chờ, hoặc nhờ quản trị viên gửi liên kết mới.`,
+    `Tài khoản tạm khóa đến ${moment(until)} vì sai mật khẩu nhiều lần. Hãy chờ, hoặc nhờ quản trị viên gửi liên kết mới.`,
   'sign_in.link_used': () => 'Liên kết này đã được dùng. Hãy xin quản trị viên một liên kết mới.',
   'sign_in.link_expired': () => 'Liên kết này không đúng hoặc đã hết hạn. Hãy xin quản trị viên một liên kết mới.',
-  'password.too_weak': ({ minimumLength }) =>
-    `Mật khẩu quá dễ đoán. Hãy dùng ít nhất ${minimumLength} ký tự, ví dụ bốn từ không liên quan.`,
+  'password.too_weak': ({ minimumLength, because }) =>
+    `${weakVi[because](minimumLength)} Hãy thử bốn từ không liên quan đến nhau.`,
   'password.wrong': () => 'Mật khẩu hiện tại chưa đúng. Hãy nhập lại.',
   'token.not_found': () => 'Không có mã truy cập này, hoặc không phải của bạn.',
   'token.already_ended': () => 'Mã truy cập này đã bị thu hồi từ trước.',
+  'token.not_accepted': ({ because }) =>
+    `Mã truy cập ${{ unknown: 'không có trong hệ thống', ended: 'đã bị thu hồi', expired: 'đã hết hạn' }[because]}. Hãy tạo mã mới trong trang quản trị.`,
+}
+
+const weakVi = {
+  short: (minimum: number) => `Mật khẩu ngắn hơn ${minimum} ký tự.`,
+  repeated: () => 'Mật khẩu chỉ lặp lại vài ký tự.',
+  guessable: () => 'Mật khẩu gồm phần lớn là những từ dễ đoán, như từ thông dụng hoặc tên của bạn.',
 }
 
 const fieldsVi: Record<string, string> = {

@@ -1,4 +1,6 @@
+import type { PasswordWeakness } from './people/judge-password.ts'
 import type { Permission } from './people/permission.ts'
+import type { TokenProblem } from './people/principal.ts'
 
 /**
  * Every way the system says no. Codes are permanent, sentences may improve. A new refusal needs a line here, its
@@ -19,6 +21,8 @@ export type AccessRefusal =
   | { code: 'access.not_allowed'; permission: Permission }
   | { code: 'access.too_many_requests'; waitSeconds: number }
   | { code: 'access.foreign_origin' }
+  | { code: 'access.read_only_token' }
+  | { code: 'access.session_only' }
 
 export type GeneralRefusal =
   | { code: 'input.invalid' }
@@ -62,14 +66,19 @@ export type PersonRefusal =
   | { code: 'person.email_taken'; email: string }
   | { code: 'person.grant_incomplete'; role: string }
   | { code: 'person.last_administrator' }
+  | { code: 'person.already_ended'; id: string }
+  | { code: 'session.not_found'; id: string }
   | { code: 'sign_in.wrong' }
   | { code: 'sign_in.locked'; until: string }
   | { code: 'sign_in.link_used' }
   | { code: 'sign_in.link_expired' }
-  | { code: 'password.too_weak'; minimumLength: number }
+  | { code: 'password.too_weak'; minimumLength: number; because: PasswordWeakness }
   | { code: 'password.wrong' }
 
-export type TokenRefusal = { code: 'token.not_found'; id: string } | { code: 'token.already_ended'; id: string }
+export type TokenRefusal =
+  | { code: 'token.not_found'; id: string }
+  | { code: 'token.already_ended'; id: string }
+  | { code: 'token.not_accepted'; because: TokenProblem }
 
 export type RefusalCode = Refusal['code']
 export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>

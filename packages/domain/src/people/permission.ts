@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Principal } from './principal.ts'
 import type { PersonRole } from './role.ts'
 
@@ -33,10 +34,18 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions
 
+const allPermissions = Object.keys(permissions) as [Permission, ...Permission[]]
+export const permissionSchema = z.enum(allPermissions)
+
 /** Whether the principal holds the permission. The system holds all of them. */
 export function may(principal: Principal, permission: Permission): boolean {
   const roles: 'anyone' | readonly PersonRole[] = permissions[permission]
   if (roles === 'anyone' || principal.kind === 'system') return true
   if (principal.kind === 'public') return false
   return principal.grants.some((grant) => roles.includes(grant.role))
+}
+
+/** All that the principal may do, for a screen to show the right doors. */
+export function permissionsOf(principal: Principal): Permission[] {
+  return allPermissions.filter((permission) => may(principal, permission))
 }

@@ -13,7 +13,7 @@ export type PersonRole = z.infer<typeof personRoleSchema>
 /** A role held by a person: for ministry roles both scopes are null. */
 export const grantSchema = z.object({
   role: personRoleSchema,
-  agencyId: z.string().nullable(),
-  enterpriseId: z.string().nullable(),
+  agencyId: z.string().max(40).nullable().default(null),
+  enterpriseId: z.uuid().nullable().default(null),
 })
 export type Grant = z.infer<typeof grantSchema>
