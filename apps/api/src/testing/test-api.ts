@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import type { Principal } from '@vnit/domain'
+import { connect } from '../database/connect.ts'
 import { createTestDatabase } from '@vnit/postgres'
 import { migrateToLatest } from '../database/migrate.ts'
 import { prepareRoles } from '../database/roles.ts'
@@ -33,15 +34,18 @@ export async function testApi({ now = '2026-11-22T03:00:00Z', empty = false } = 
     log: silent,
     now: () => clock,
   })
+  const owner = connect(database.url, { size: 1 })
   return {
     platform,
+    /** Looks at all rows, as only the owner of the database can. */
+    ownerReads: owner.db,
     ownerUrl: database.url,
     /** The API as this principal would call it. */
     as: (principal: Principal, { commandId = null }: { commandId?: string | null } = {}) =>
       createCaller({ platform: handleOf(platform), principal, requestId: randomUUID(), commandId }),
     setNow: (moment: string) => void (clock = new Date(moment)),
     close: async () => {
-      await close()
+      await Promise.all([close(), owner.close()])
       await database.drop()
     },
   }

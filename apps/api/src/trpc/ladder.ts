@@ -33,7 +33,7 @@ function permitted(permission: Permission, kind: ProcedureMeta['kind']) {
         ),
       )
     const result = await next()
-    if (!result.ok && result.error.cause instanceof RefusalError) throw answerFor(result.error.cause)
+    if (!result.ok) throw answerForCause(result.error)
     return result
   })
 }
@@ -87,6 +87,14 @@ export function command(permission: Permission) {
 function orThrow<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
   if (!result.ok) throw (result as unknown as { error: Error }).error
   return result as Extract<Result, { ok: true }>
+}
+
+/** Two people at once may meet in the database's own rules (a taken key, an overlap): the later one is told so. */
+function answerForCause(error: TRPCError): TRPCError {
+  if (error.cause instanceof RefusalError) return answerFor(error.cause)
+  const { code, table } = (error.cause ?? {}) as { code?: string; table?: string }
+  const met = code === '23505' || code === '23P01' || code === '40001' || code === '40P01'
+  return met ? answerFor(new RefusalError({ code: 'record.changed_meanwhile', subject: table ?? '' })) : error
 }
 
 function answerFor(cause: RefusalError): TRPCError {
