@@ -18,6 +18,8 @@ export const refusalWordsEn: RefusalWords = {
     'Somebody changed this after you opened it. Reload to see their version, then go on.',
   'record.not_found': ({ id }) => `There is no record ${id}, or you may not see it. Check the address.`,
   'command.repeated_differently': () => 'This command id was used for something else. Reload the page and start again.',
+  'setting.value_invalid': ({ key }) =>
+    `The value for the setting “${key}” has the wrong form. Read the setting's note and enter it again.`,
   'agency.not_found': ({ id }) => `There is no agency with the code ${id}. Look it up by name in the list of agencies.`,
   'agency.not_there_on': ({ id, day }) =>
     `Agency ${id} did not exist on ${day}. Choose one that did, or change the day.`,
@@ -45,11 +47,17 @@ export const refusalWordsEn: RefusalWords = {
   'letter.nobody_addressed': () => 'Nobody receives this letter. Choose at least one addressee.',
   'letter.addressee_unclear': ({ words }) =>
     `It is not clear whom “${words}” means. Choose a group or an agency, or leave the line out.`,
+  'letter.not_there_on': ({ words, day }) =>
+    `“${words}” did not exist on ${day}, the day of the letter. Choose an agency that did, or correct the day.`,
   'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
   'obligation.not_found': ({ id }) => `There is no obligation ${id}, or you may not see it.`,
   'obligation.not_yours': () => 'This obligation is not of your agency. Choose one that is.',
   'obligation.already_closed': () => 'This obligation is closed already. Ask its issuer if it should be opened again.',
   'obligation.only_issuer_closes': () => 'Only the issuer closes an obligation. You can claim it done, with evidence.',
+  'obligation.nothing_claimed': () =>
+    'The agency has not claimed this done, so there is nothing to send back. Reload to see where it stands.',
+  'obligation.extension_not_later': ({ lastDay }) =>
+    `The new day must be later than the present one (${lastDay}). Choose a later day.`,
   'person.not_found': () => 'There is no such person. Reload the list.',
   'person.email_taken': ({ email }) =>
     `${email} belongs to somebody already. Use another address, or open that person.`,

@@ -20,6 +20,8 @@ export const refusalWordsVi: RefusalWords = {
   'record.not_found': ({ id }) => `Không có bản ghi ${id}, hoặc bạn không được xem. Hãy kiểm tra lại đường dẫn.`,
   'command.repeated_differently': () =>
     'Mã lệnh này đã dùng cho một nội dung khác. Hãy tải lại trang rồi thực hiện lại từ đầu.',
+  'setting.value_invalid': ({ key }) =>
+    `Giá trị của cài đặt “${key}” chưa đúng dạng. Hãy xem ghi chú của cài đặt rồi nhập lại.`,
   'agency.not_found': ({ id }) => `Không có cơ quan mang mã ${id}. Hãy tìm theo tên trong danh sách cơ quan.`,
   'agency.not_there_on': ({ id, day }) =>
     `Cơ quan ${id} không tồn tại vào ngày ${day}. Hãy chọn cơ quan có mặt vào ngày đó, hoặc đổi ngày.`,
@@ -46,12 +48,18 @@ export const refusalWordsVi: RefusalWords = {
   'letter.nobody_addressed': () => 'Không có cơ quan nào nhận văn bản này. Hãy chọn ít nhất một nơi nhận.',
   'letter.addressee_unclear': ({ words }) =>
     `Chưa rõ “${words}” là cơ quan nào. Hãy chọn nhóm hoặc cơ quan, hay bỏ dòng này.`,
+  'letter.not_there_on': ({ words, day }) =>
+    `“${words}” không tồn tại vào ngày ${day} của văn bản. Hãy chọn cơ quan có mặt vào ngày đó, hoặc sửa ngày.`,
   'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
   'obligation.not_found': ({ id }) => `Không có nghĩa vụ mang mã ${id}, hoặc bạn không được xem.`,
   'obligation.not_yours': () => 'Nghĩa vụ này không thuộc cơ quan của bạn. Hãy chọn nghĩa vụ của cơ quan mình.',
   'obligation.already_closed': () => 'Nghĩa vụ này đã được đóng. Nếu cần mở lại, hãy liên hệ đơn vị ban hành.',
   'obligation.only_issuer_closes': () =>
     'Chỉ cơ quan ban hành được đóng nghĩa vụ. Bạn có thể báo đã làm, kèm bằng chứng.',
+  'obligation.nothing_claimed': () =>
+    'Cơ quan chưa báo đã làm nên không có gì để trả lại. Hãy tải lại trang để xem tình trạng mới nhất.',
+  'obligation.extension_not_later': ({ lastDay }) =>
+    `Hạn mới phải sau hạn hiện có (${lastDay}). Hãy chọn một ngày muộn hơn.`,
   'person.not_found': () => 'Không có người dùng này. Hãy tải lại danh sách.',
   'person.email_taken': ({ email }) =>
     `Địa chỉ ${email} đã có người dùng. Hãy dùng địa chỉ khác, hoặc mở người dùng đó.`,

@@ -30,6 +30,7 @@ export type GeneralRefusal =
   | { code: 'record.changed_meanwhile'; subject: string }
   | { code: 'record.not_found'; subject: string; id: string }
   | { code: 'command.repeated_differently'; commandId: string }
+  | { code: 'setting.value_invalid'; key: string }
 
 export type AgencyRefusal =
   | { code: 'agency.not_found'; id: string }
@@ -53,6 +54,7 @@ export type LetterRefusal =
   | { code: 'letter.already_decided'; state: string }
   | { code: 'letter.nobody_addressed' }
   | { code: 'letter.addressee_unclear'; words: string }
+  | { code: 'letter.not_there_on'; words: string; day: string }
   | { code: 'directive.not_found'; id: string }
 
 export type ObligationRefusal =
@@ -60,6 +62,8 @@ export type ObligationRefusal =
   | { code: 'obligation.not_yours'; id: string; agencyId: string }
   | { code: 'obligation.already_closed'; id: string }
   | { code: 'obligation.only_issuer_closes'; id: string }
+  | { code: 'obligation.nothing_claimed'; id: string }
+  | { code: 'obligation.extension_not_later'; id: string; lastDay: string }
 
 export type PersonRefusal =
   | { code: 'person.not_found'; id: string }

@@ -1,2 +1,6 @@
 export * from './deadline.ts'
+export * from './explain.ts'
 export * from './last-good-day.ts'
+export * from './report-period.ts'
+export * from './slot-of.ts'
+export * from './slots-to-open.ts'

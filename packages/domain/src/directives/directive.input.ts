@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { daySchema } from '../time/day.ts'
+import { documentTypeSchema } from './letter-reading.ts'
+import { throughSchema } from './letter.view.ts'
+
+const paging = { page: z.int().min(1).max(1000).default(1), pageSize: z.int().min(1).max(100).default(50) }
+
+/** `text` is matched without marks, in number and subject. */
+export const listDirectivesInput = z.object({
+  text: z.string().max(200).default(''),
+  types: z.array(documentTypeSchema).max(12).default([]),
+  issuedFrom: daySchema.optional(),
+  issuedTo: daySchema.optional(),
+  sort: z.enum(['issued-desc', 'issued', 'number']).default('issued-desc'),
+  ...paging,
+})
+export type ListDirectivesInput = z.infer<typeof listDirectivesInput>
+
+export const directiveIdInput = z.object({ id: z.uuid() })
+export type DirectiveIdInput = z.infer<typeof directiveIdInput>
+
+export const directiveAddresseesInput = z.object({
+  id: z.uuid(),
+  through: throughSchema.optional(),
+  text: z.string().max(200).default(''),
+  asOf: daySchema.optional(),
+  ...paging,
+})
+export type DirectiveAddresseesInput = z.infer<typeof directiveAddresseesInput>

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { deadlineSchema } from '../deadlines/deadline.ts'
+import { daySchema, momentSchema } from '../time/day.ts'
+import { citationFactSchema, provisionFactSchema } from './letter-facts.ts'
+import { addresseeCountSchema, throughSchema } from './letter.view.ts'
+import { documentTypeSchema, signerSchema, taskKindSchema } from './letter-reading.ts'
+import { addresseeMeaningSchema } from './addressee.ts'
+
+/** How a directive came in: a person registered its letter, or the project carries its facts. */
+export const originSchema = z.enum(['registered', 'built-in facts'])
+export type Origin = z.infer<typeof originSchema>
+
+export const directiveRowSchema = z.object({
+  id: z.string(),
+  numberSymbol: z.string(),
+  type: documentTypeSchema,
+  issuerId: z.string(),
+  issuerName: z.string(),
+  issuedOn: daySchema,
+  subject: z.string(),
+  origin: originSchema,
+  addressees: z.int(),
+  obligations: z.int(),
+  open: z.int(),
+  late: z.int(),
+})
+export type DirectiveRow = z.infer<typeof directiveRowSchema>
+export const directivePageSchema = z.object({ rows: z.array(directiveRowSchema), total: z.int() })
+export type DirectivePage = z.infer<typeof directivePageSchema>
+
+/** A sentence in both languages. */
+export const bothSchema = z.object({ vi: z.string(), en: z.string() })
+
+/** One entry of what happened, newest last. */
+export const timelineEntrySchema = z.object({
+  at: momentSchema,
+  deed: z.string(),
+  by: z.string().nullable(),
+  agencyId: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>
+
+export const directiveDetailSchema = directiveRowSchema.extend({
+  place: z.string().nullable(),
+  signer: signerSchema.nullable(),
+  fileSha256: z.string().nullable(),
+  registeredAt: momentSchema,
+  registeredBy: z.string().nullable(),
+  letterId: z.string().nullable(),
+  provisions: z.array(provisionFactSchema),
+  citations: z.array(citationFactSchema.extend({ directiveId: z.string().nullable() })),
+  addresseeItems: z.array(z.object({ words: z.string(), means: addresseeMeaningSchema })),
+  counts: z.array(addresseeCountSchema),
+  tasks: z.array(
+    z.object({
+      id: z.string(),
+      place: z.int(),
+      provisionKey: z.string().nullable(),
+      kind: taskKindSchema,
+      summary: z.string(),
+      summaryEn: z.string().nullable(),
+      receiver: z.string().nullable(),
+      deadline: deadlineSchema,
+      explained: bothSchema,
+      words: z.string(),
+      agencies: z.int(),
+      open: z.int(),
+      claimed: z.int(),
+      closed: z.int(),
+      late: z.int(),
+      unreached: z.array(z.string()),
+    }),
+  ),
+  timeline: z.array(timelineEntrySchema),
+  lineage: z.object({
+    under: z.array(z.object({ numberSymbol: z.string(), directiveId: z.string().nullable() })),
+    citedBy: z.array(z.object({ directiveId: z.string(), numberSymbol: z.string() })),
+  }),
+})
+export type DirectiveDetail = z.infer<typeof directiveDetailSchema>
+
+/** One step by which a duty passed from one agency to the next. */
+export const passedSchema = z.object({
+  fromId: z.string(),
+  fromName: z.string(),
+  toId: z.string(),
+  toName: z.string(),
+  on: daySchema,
+  source: z.string(),
+})
+export type Passed = z.infer<typeof passedSchema>
+
+/** Who answers for an agency on a day, and how that came to be. Several: a person must decide. */
+export const answeringSchema = z.object({ agencyId: z.string(), name: z.string(), passed: z.array(passedSchema) })
+export type Answering = z.infer<typeof answeringSchema>
+
+export const directiveAddresseePageSchema = z.object({
+  rows: z.array(
+    z.object({
+      agencyId: z.string(),
+      name: z.string(),
+      through: throughSchema,
+      answering: z.array(answeringSchema),
+    }),
+  ),
+  total: z.int(),
+})
+export type DirectiveAddresseePage = z.infer<typeof directiveAddresseePageSchema>

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { deadlineSchema } from '../deadlines/deadline.ts'
+import { daySchema } from '../time/day.ts'
+import { addresseeMeaningSchema } from './addressee.ts'
+import { citationSchema, documentTypeSchema, partySchema, signerSchema, taskKindSchema } from './letter-reading.ts'
+
+/** An addressee as the letter names it, and whom that means. */
+export const addresseeFactSchema = z.object({ words: z.string().max(500), means: addresseeMeaningSchema })
+
+/** A document that the letter cites; `basis`: the letter acts under it. */
+export const citationFactSchema = citationSchema.omit({ spans: true })
+
+/** A numbered item of the letter. */
+export const provisionFactSchema = z.object({
+  key: z.string().min(1).max(20),
+  parentKey: z.string().max(20).nullable(),
+  label: z.string().max(40),
+  text: z.string().max(20000),
+})
+
+/** Who takes part in a task and how, as the letter names them. */
+export const partyFactSchema = partySchema.omit({ spans: true })
+
+/** One task of the letter. No parties means: every addressee leads it for itself. */
+export const obligationFactSchema = z.object({
+  provisionKey: z.string().max(20).nullable(),
+  kind: taskKindSchema,
+  summary: z.string().trim().min(1).max(2000),
+  summaryEn: z.string().max(2000).nullable().default(null),
+  parties: z.array(partyFactSchema).max(50),
+  receiver: z.string().max(500).nullable(),
+  deadline: deadlineSchema,
+})
+export type ObligationFact = z.infer<typeof obligationFactSchema>
+
+/** Everything that is recorded when a letter is registered. */
+export const letterFactsSchema = z.object({
+  type: documentTypeSchema,
+  numberSymbol: z.string().trim().min(1).max(80),
+  issuerId: z.string().min(1).max(40),
+  place: z.string().max(80).nullable(),
+  issuedOn: daySchema,
+  subject: z.string().trim().min(1).max(1000),
+  signer: signerSchema.nullable(),
+  addressees: z.array(addresseeFactSchema).max(200),
+  citations: z.array(citationFactSchema).max(200),
+  provisions: z.array(provisionFactSchema).max(500),
+  obligations: z.array(obligationFactSchema).max(200),
+})
+export type LetterFacts = z.infer<typeof letterFactsSchema>
+
+/** The same while it is prepared: what could not be read is null until a person says it. */
+export const letterDraftSchema = letterFactsSchema.extend({
+  type: documentTypeSchema.nullable(),
+  numberSymbol: z.string().max(80).nullable(),
+  issuerId: z.string().max(40).nullable(),
+  issuerName: z.string().max(300).nullable(),
+  issuedOn: daySchema.nullable(),
+  subject: z.string().max(1000).nullable(),
+})
+export type LetterDraft = z.infer<typeof letterDraftSchema>
+
+/** What a person corrects: each field given replaces the one that was read, lists as a whole. */
+export const letterChangesSchema = letterDraftSchema.omit({ issuerName: true }).partial()
+export type LetterChanges = z.infer<typeof letterChangesSchema>

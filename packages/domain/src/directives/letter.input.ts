@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { letterChangesSchema } from './letter-facts.ts'
+
+const letterId = z.uuid()
+const version = z.int().min(1)
+
+/** The file was uploaded before and is named by its content. */
+export const takeInLetterInput = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  fileName: z.string().trim().min(1).max(255),
+})
+export type TakeInLetterInput = z.infer<typeof takeInLetterInput>
+
+export const letterStateSchema = z.enum(['taken-in', 'registered', 'set-aside'])
+export type LetterState = z.infer<typeof letterStateSchema>
+
+export const listLettersInput = z.object({
+  states: z.array(letterStateSchema).max(3).default(['taken-in']),
+  mine: z.boolean().default(false),
+  page: z.int().min(1).max(1000).default(1),
+  pageSize: z.int().min(1).max(100).default(50),
+})
+export type ListLettersInput = z.infer<typeof listLettersInput>
+
+export const letterIdInput = z.object({ id: letterId })
+export type LetterIdInput = z.infer<typeof letterIdInput>
+
+/** `version` is the one that the person saw; a letter changed meanwhile is refused. */
+export const correctLetterInput = z.object({ id: letterId, version, changes: letterChangesSchema })
+export type CorrectLetterInput = z.infer<typeof correctLetterInput>
+
+export const registerLetterInput = z.object({ id: letterId, version })
+export type RegisterLetterInput = z.infer<typeof registerLetterInput>
+
+export const setLetterAsideInput = z.object({ id: letterId, version, reason: z.string().trim().min(3).max(1000) })
+export type SetLetterAsideInput = z.infer<typeof setLetterAsideInput>

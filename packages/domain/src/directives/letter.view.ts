@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { daySchema, momentSchema } from '../time/day.ts'
+import { addresseeClassSchema } from './addressee.ts'
+import { letterChangesSchema, letterDraftSchema } from './letter-facts.ts'
+import { letterReadingSchema, roleSchema, taskKindSchema } from './letter-reading.ts'
+import { letterStateSchema } from './letter.input.ts'
+
+export const personRefSchema = z.object({ id: z.string(), name: z.string() })
+
+/** Something that keeps a letter from being registered: which field, and what is the matter with it. */
+export const draftProblemSchema = z.object({
+  field: z.string(),
+  code: z.enum(['missing', 'unclear', 'nobody', 'not-there-on-that-day', 'unknown-provision']),
+  words: z.string().nullable(),
+})
+export type DraftProblem = z.infer<typeof draftProblemSchema>
+
+/** What taking a file in answers: a new draft, or the draft or directive that the same file already is. */
+export const takenInSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  already: z.boolean(),
+  state: letterStateSchema,
+  directiveId: z.string().nullable(),
+})
+export type TakenIn = z.infer<typeof takenInSchema>
+
+export const letterRowSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  state: letterStateSchema,
+  fileName: z.string(),
+  numberSymbol: z.string().nullable(),
+  issuedOn: daySchema.nullable(),
+  subject: z.string().nullable(),
+  problems: z.int(),
+  takenInAt: momentSchema,
+  takenInBy: personRefSchema.nullable(),
+  directiveId: z.string().nullable(),
+})
+export type LetterRow = z.infer<typeof letterRowSchema>
+export const letterPageSchema = z.object({ rows: z.array(letterRowSchema), total: z.int() })
+export type LetterPage = z.infer<typeof letterPageSchema>
+
+/** The letter under review: the reading with its anchors, what people corrected, the draft that results. */
+export const letterViewSchema = letterRowSchema.extend({
+  sha256: z.string(),
+  mediaType: z.string(),
+  reading: letterReadingSchema,
+  corrections: letterChangesSchema,
+  draft: letterDraftSchema,
+  draftProblems: z.array(draftProblemSchema),
+  setAsideReason: z.string().nullable(),
+  changedAt: momentSchema,
+})
+export type LetterView = z.infer<typeof letterViewSchema>
+
+export const letterVersionSchema = z.object({ id: z.string(), version: z.int(), problems: z.array(draftProblemSchema) })
+export type LetterVersion = z.infer<typeof letterVersionSchema>
+
+/** How an agency came to be on the list of a letter: through a group, by its own name, or as a party of one task. */
+export const throughSchema = z.union([addresseeClassSchema, z.enum(['named', 'party'])])
+export type Through = z.infer<typeof throughSchema>
+
+export const addresseeCountSchema = z.object({ through: throughSchema, count: z.int() })
+
+/** What registering would make, before it is done. */
+export const letterPreviewSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  problems: z.array(draftProblemSchema),
+  addressees: z.array(z.object({ agencyId: z.string(), name: z.string(), through: throughSchema })),
+  counts: z.array(addresseeCountSchema),
+  total: z.int(),
+  unregistered: z.array(z.object({ words: z.string(), through: addresseeClassSchema })),
+  obligations: z.array(
+    z.object({
+      index: z.int(),
+      kind: taskKindSchema,
+      summary: z.string(),
+      explained: z.object({ vi: z.string(), en: z.string() }),
+      agencies: z.int(),
+      byRole: z.array(z.object({ role: roleSchema, count: z.int() })),
+      unreached: z.array(z.string()),
+    }),
+  ),
+  alreadyRegistered: z.object({ directiveId: z.string() }).nullable(),
+})
+export type LetterPreview = z.infer<typeof letterPreviewSchema>
+
+/** What registering made. */
+export const registeredSchema = z.object({
+  directiveId: z.string(),
+  addressees: z.int(),
+  obligations: z.int(),
+  assignments: z.int(),
+  slots: z.int(),
+})
+export type Registered = z.infer<typeof registeredSchema>
