@@ -30,7 +30,7 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
     if (server.provided) detail('the one of DATABASE_URL')
     return server
   })
-  order.add('PostgreSQL', postgres.stop)
+  order.add('PostgreSQL is stopped', postgres.stop)
 
   await progress.step('Schema', async (detail) => {
     await prepareRoles(postgres.url, secrets.roles)
@@ -40,14 +40,14 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
 
   const log = openLog(dataDir)
   const { platform, close } = createPlatform({ ownerUrl: postgres.url, passwords: secrets.roles, log })
-  order.add('the database connections', close)
+  order.add(null, close)
 
   await progress.step('Agencies and regulations', (detail) => load(realWorld, detail))
   await progress.step('Sample world', async (detail) => (empty ? detail('left out') : load(sampleWorld, detail)))
 
   let open = true
-  order.add('the door', closeDoor)
-  order.add('readiness', async () => void (open = false))
+  order.add('the last requests are answered', closeDoor)
+  order.add(null, async () => void (open = false))
   const listener = await progress.step('Opening', async () => {
     const app = await hostApp({
       platform,
@@ -64,10 +64,10 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   async function load(steps: typeof realWorld, detail: (text: string) => void) {
     const done: string[] = []
     await seed(platform, steps, (step, result) => {
-      const counts = Object.entries(result).map(([what, count]) => `${String(count)} ${what}`)
-      done.push(`${step}: ${counts.join(', ')}`)
-      detail(done.join('; '))
+      const counts = Object.entries(result).filter(([, count]) => count !== 0 && count !== false)
+      if (counts.length > 0)
+        done.push(`${step}: ${counts.map(([what, count]) => `${String(count)} ${what}`).join(', ')}`)
+      detail(done.join('; ') || 'nothing to load')
     })
-    if (done.length === 0) detail('nothing to load')
   }
 }

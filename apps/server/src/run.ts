@@ -27,7 +27,7 @@ export async function run(options: RunOptions): Promise<number> {
   if (!claim.claimed) return tellWhoRuns(options.dataDir, claim.by)
 
   const order = closingOrder()
-  order.add('the data folder', async () => releaseInstance(options.dataDir))
+  order.add(null, async () => releaseInstance(options.dataDir))
   const stop = stopSignal(() => forceEnd(order, options.dataDir))
   try {
     const { server, links } = await start(options, order, stop)
@@ -43,14 +43,14 @@ export async function run(options: RunOptions): Promise<number> {
     }
   }
   say('stopping …')
-  await order.closeAll((name, problem) => say(problem ? `${name}: ${(problem as Error).message}` : `${name} closed`))
+  await order.closeAll((name, problem) => say(problem ? `${name}: ${(problem as Error).message}` : name))
   say('stopped; all data are kept')
   return 0
 }
 
 async function start(options: RunOptions, order: ClosingOrder, stop: StopSignal) {
   const server = await openPort(options, say)
-  order.add('the port', () => drain(server))
+  order.add(null, () => drain(server))
   const doors = withDoorman(server)
   const progress = interruptible(showProgress(options.buildWebApps ? 6 : 5), stop)
   if (options.buildWebApps) await progress.step('Web apps', options.buildWebApps)
@@ -100,7 +100,10 @@ function forceEnd(order: ClosingOrder, dataDir: string) {
 
 function sayProblem(problem: unknown): number {
   const known = problem instanceof StartProblem || problem instanceof PostgresProblem
-  say(known ? problem.message : `could not start: ${(problem as Error).stack ?? String(problem)}`)
+  const { code, path } = problem as NodeJS.ErrnoException
+  if (code === 'EACCES' || code === 'EROFS')
+    say(`this account may not write ${path}; name another folder: npm start -- --data DIR`)
+  else say(known ? problem.message : `could not start: ${(problem as Error).stack ?? String(problem)}`)
   return 1
 }
 

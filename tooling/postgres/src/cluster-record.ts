@@ -44,5 +44,11 @@ function write(file: string, record: ClusterRecord): ClusterRecord {
   mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 })
   writeFileSync(`${file}.new`, JSON.stringify(record, null, 2), { mode: 0o600 })
   renameSync(`${file}.new`, file)
+  noteOwner(record)
   return record
+}
+
+/** Beside a database that lives outside its data folder, so that an administrator can tell whose it is. */
+function noteOwner({ cluster, belongsTo }: ClusterRecord) {
+  if (cluster !== join(belongsTo, 'postgres')) writeFileSync(`${cluster}.belongs-to`, `${belongsTo}\n`, { mode: 0o600 })
 }

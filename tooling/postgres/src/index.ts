@@ -1,5 +1,6 @@
 export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './start-postgres.ts'
 export { PostgresProblem } from './postgres-problem.ts'
+export { removeData } from './remove-data.ts'
 export { withLock } from './with-lock.ts'
 export { isAlive } from './is-alive.ts'
 export { createTestDatabase, type TestDatabase } from './testing/test-database.ts'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { removeData } from './remove-data.ts'
 import { startPostgres } from './start-postgres.ts'
 
 const own = { databaseUrl: undefined }
@@ -20,7 +21,8 @@ beforeEach(() => {
 afterEach(async () => {
   const server = await startPostgres({ dataDir, ...own })
   await server.stop()
-  forget(dataDir)
+  removeData(dataDir)
+  rmSync(folder, { recursive: true, force: true })
 })
 
 describe('PostgreSQL of a data folder', () => {
@@ -98,11 +100,6 @@ async function ask(url: string, sql: string) {
 
 function clusterOf(dir: string): string {
   return (JSON.parse(readFileSync(join(dir, 'postgres.json'), 'utf8')) as { cluster: string }).cluster
-}
-
-function forget(dir: string) {
-  if (existsSync(join(dir, 'postgres.json'))) rmSync(clusterOf(dir), { recursive: true, force: true })
-  rmSync(folder, { recursive: true, force: true })
 }
 
 async function startAndKill(): Promise<string> {

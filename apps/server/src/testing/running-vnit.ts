@@ -1,7 +1,9 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import { removeData } from '@vnit/postgres'
 
 const main = join(import.meta.dirname, '../main.ts')
 
@@ -15,18 +17,7 @@ export type RunningVnit = {
 /** A data folder of its own; `forget` removes it with its database. */
 export function newDataDir() {
   const dir = mkdtempSync(join(tmpdir(), 'vnit-data-'))
-  return {
-    dir,
-    forget: () => {
-      const record = join(dir, 'postgres.json')
-      if (existsSync(record))
-        rmSync((JSON.parse(readFileSync(record, 'utf8')) as { cluster: string }).cluster, {
-          recursive: true,
-          force: true,
-        })
-      rmSync(dir, { recursive: true, force: true })
-    },
-  }
+  return { dir, forget: () => removeData(dir) }
 }
 
 /** Starts a real vnit in a process of its own and waits until it answers. */

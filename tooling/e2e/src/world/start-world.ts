@@ -1,23 +1,34 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+
+import { createTestDatabase, removeData } from '@vnit/postgres'
 
 type Ready = { address: string; links: { firstAdministrator: string | null } }
 
 const main = resolve(import.meta.dirname, '../../../../apps/server/src/main.ts')
 
-/** Starts one real vnit for all journeys: its own PostgreSQL, the sample world, a free port. */
+/** Starts one real vnit for all journeys: a database of its own, the sample world, a free port. */
 export default async function startWorld() {
   const dataDir = mkdtempSync(join(tmpdir(), 'vnit-journeys-'))
-  const server = fork(main, ['--port', '0', '--data', dataDir], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const database = await databaseOnGivenServer()
+  const env = { ...process.env, DATABASE_URL: database?.url ?? '' }
+  const server = fork(main, ['--port', '0', '--data', dataDir], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env })
   const { address, links } = await whenReady(server)
   process.env.VNIT_ADDRESS = address
   process.env.VNIT_FIRST_ADMINISTRATOR = links.firstAdministrator ?? ''
   return async () => {
     await stop(server)
-    forget(dataDir)
+    await database?.drop()
+    removeData(dataDir)
   }
+}
+
+/** With DATABASE_URL the journeys get a new database on that server; without it vnit brings its own. */
+async function databaseOnGivenServer() {
+  const given = process.env.DATABASE_URL
+  return given ? createTestDatabase({ name: 'journeys', prepare: async () => {} }, given) : null
 }
 
 function whenReady(server: ChildProcess): Promise<Ready> {
@@ -34,11 +45,4 @@ function stop(server: ChildProcess): Promise<void> {
     server.once('exit', () => ended())
     server.kill('SIGTERM')
   })
-}
-
-/** As root the database may live outside the data folder. */
-function forget(dataDir: string) {
-  const { cluster } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { cluster: string }
-  rmSync(cluster, { recursive: true, force: true })
-  rmSync(dataDir, { recursive: true, force: true })
 }

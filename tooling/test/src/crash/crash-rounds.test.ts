@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { removeData } from '@vnit/postgres'
 import { expect, test } from 'vitest'
 
 import { crashRounds } from './crash-rounds.ts'
@@ -16,7 +17,6 @@ test.skipIf(process.platform !== 'linux')(
 
     expect(result).toMatchObject({ lost: 0, halves: 0, chainBreak: null })
     expect(result.acknowledged).toBeGreaterThan(10)
-    const { cluster } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { cluster: string }
-    for (const folder of [cluster, dataDir]) if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })
+    removeData(dataDir)
   },
 )

@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import { removeData } from '@vnit/postgres'
 
 import { crashRounds } from './crash-rounds.ts'
 
@@ -10,6 +12,5 @@ const dataDir = mkdtempSync(join(tmpdir(), 'vnit-crash-'))
 const result = await crashRounds(dataDir, rounds, (line) => void process.stderr.write(`${line}\n`))
 process.stdout.write(`${JSON.stringify(result)}\n`)
 
-const { cluster } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { cluster: string }
-for (const folder of [cluster, dataDir]) if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })
+removeData(dataDir)
 process.exitCode = result.lost === 0 && result.halves === 0 && result.chainBreak === null ? 0 : 1
