@@ -9,7 +9,7 @@ import type { ClosingOrder } from './closing-order.ts'
 import { hostApp } from './host-app.ts'
 import { openLog } from './open-log.ts'
 import type { Progress } from './progress.ts'
-import { readSecrets } from './secrets.ts'
+import { readRolePasswords } from './role-passwords.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -24,7 +24,7 @@ type Wish = {
 
 /** Opens everything behind the door, in order, and notes how to close it again. */
 export async function openHouse({ dataDir, empty, address, progress, order, closeDoor }: Wish) {
-  const secrets = readSecrets(dataDir)
+  const passwords = readRolePasswords(dataDir)
   const postgres = await progress.step('PostgreSQL', async (detail) => {
     const server = await startPostgres({ dataDir, log: detail })
     if (server.provided) detail('the one of DATABASE_URL')
@@ -33,13 +33,13 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   order.add('PostgreSQL is stopped', postgres.stop)
 
   await progress.step('Schema', async (detail) => {
-    await prepareRoles(postgres.url, secrets.roles)
+    await prepareRoles(postgres.url, passwords)
     const run = await migrateToLatest(postgres.url)
     detail(run.length === 0 ? 'up to date' : `${run.length} migrations`)
   })
 
   const log = openLog(dataDir)
-  const { platform, close } = createPlatform({ ownerUrl: postgres.url, passwords: secrets.roles, log })
+  const { platform, close } = createPlatform({ ownerUrl: postgres.url, passwords, log })
   order.add(null, close)
 
   await progress.step('Agencies and regulations', (detail) => load(realWorld, detail))
