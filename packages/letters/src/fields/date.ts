@@ -1,4 +1,4 @@
-import { type Day, isDay } from '@vnit/domain'
+import type { Day } from '@vnit/domain'
 
 /** "13/5/2013", "13.5.2013", "13 tháng 5 năm 2013" in folded text, as three groups; the year may be missing. */
 export const datePattern = String.raw`(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|,?\s*nam)\s*(\d{4})(?!\d))?(?!\d)`
@@ -6,7 +6,13 @@ export const datePattern = String.raw`(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:
 /** The day with these digits, or null when the calendar has no such day. */
 export function dayFrom(date: string, month: string, year: string): Day | null {
   const day = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return isDay(day) ? day : null
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day ? day : null
+}
+
+/** The last day of a month (1 to 12). */
+export function lastOfMonth(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 /** The first full date in folded text, or null. */

@@ -1,6 +1,6 @@
-import { type Day, dayOf, type DeadlineOperator } from '@vnit/domain'
+import type { Day, DeadlineOperator } from '@vnit/domain'
 import { pattern } from '../text/pattern.ts'
-import { dayFrom, datePattern } from './date.ts'
+import { dayFrom, datePattern, lastOfMonth } from './date.ts'
 import { type DeadlineContext, type DeadlineRead, type Stretch, wordsAt } from './deadline-read.ts'
 import { operatorOf, operatorPattern } from './operator.ts'
 
@@ -72,8 +72,8 @@ function ended(
   if (year === undefined || last < 1 || last > 12) return null
   if (isIssuersPlan(view.folded.slice(within.from, at.from))) return null
   const operator = operatorOf(match[1] ?? '')
-  const day = operator === 'before' ? dayOf(Number(year), first, 1) : dayOf(Number(year), last, 31)
-  if (issuedOn !== null && day < issuedOn) return null
+  const day = operator === 'before' ? dayFrom('1', String(first), year) : lastOfMonth(Number(year), last)
+  if (day === null || (issuedOn !== null && day < issuedOn)) return null
   const confidence = told === undefined ? 0.6 : 0.85
   return {
     deadline: { kind: 'date', operator: operator === 'before' ? 'before' : 'by', day, words: wordsAt(view, at) },

@@ -83,7 +83,7 @@ function isWord(char: string | undefined): boolean {
   return char !== undefined && letterOrDigit.test(char)
 }
 
-const marked = /[^\u0000-\u007f]/
+const marked = /[^ -~]/
 
 /** "banhànhQuyết": two lower-case letters, then a capital, and a Vietnamese letter on one side at least. */
 function isGlued(text: string, at: number): boolean {

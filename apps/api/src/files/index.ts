@@ -1,0 +1,5 @@
+export { extractText } from './extract-text.ts'
+export type { ExtractedText, Extraction, FileKind, RecognisedFile } from './file-kind.ts'
+export { mediaTypes } from './file-kind.ts'
+export { fileLimits } from './limits.ts'
+export { recogniseFile } from './recognise-file.ts'

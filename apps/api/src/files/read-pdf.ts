@@ -1,0 +1,20 @@
+import { ok, refuse } from '@vnit/domain'
+import { extractText, getDocumentProxy } from 'unpdf'
+import type { ThreadAnswer } from './extract-text.ts'
+
+/** The text layer of a .pdf, page after page; one with a password is unreadable. */
+export async function readPdf(bytes: Uint8Array): Promise<ThreadAnswer> {
+  try {
+    const document = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 1 })
+    const { text } = await extractText(document, { mergePages: false })
+    return ok(text.map(withoutPageNumber).join('\n\n'))
+  } catch (error) {
+    const isPassword = error instanceof Error && error.name === 'PasswordException'
+    return refuse({ code: 'file.unreadable', reason: isPassword ? 'password' : 'pdf' })
+  }
+}
+
+/** A page begins or ends with its number, which is no part of the letter. */
+function withoutPageNumber(page: string): string {
+  return page.replace(/^\s*\d{1,3}\s*\n/, '').replace(/\n\s*\d{1,3}\s*$/, '')
+}
