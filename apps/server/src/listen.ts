@@ -25,7 +25,7 @@ function listens(server: Server, port: number, host: string): Promise<boolean> {
       if (problem.code === 'EADDRINUSE') return resolve(false)
       if (problem.code === 'EACCES')
         return reject(
-          new StartProblem(`Port ${port} needs rights this account does not have. Try: npm start -- --port 8080`),
+          new StartProblem(`Port ${port} needs rights this account does not have. Try: npm start -- --port 3000`),
         )
       reject(new StartProblem(`${host}:${port} cannot be opened: ${problem.message}`))
     }

@@ -6,7 +6,7 @@ export type StartOptions = { port: number; portIsExplicit: boolean; host: string
 /** What `npm start -- --help` says. */
 export const helpText = `npm start                   starts vnit and prints its addresses
 npm start -- --empty        without the sample world
-npm start -- --port N       on this port (default 8080; when that is taken, the next free one)
+npm start -- --port N       on this port (default 3000; when that is taken, the next free one)
 npm start -- --host NAME    for other machines too, such as 0.0.0.0 (default 127.0.0.1)
 npm start -- --data DIR     keeps its data in this folder (default .vnit)
 npm start -- --help         this text
@@ -34,7 +34,7 @@ export function readOptions(args: string[], root: string): StartOptions | { help
   }
   const { values } = parseArgs({ args, options, strict: false })
   if (values.help) return { help: true }
-  const port = values.port === undefined ? 8080 : Number(values.port)
+  const port = values.port === undefined ? 3000 : Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { refused: `--port needs a number from 0 to 65535, not "${String(values.port)}".` }
   return {
