@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 
 import { helpText, readOptions } from '../apps/server/src/options.ts'
+import { StartProblem } from '../apps/server/src/start-problem.ts'
 
 const root = join(import.meta.dirname, '..')
 const options = readOptions(process.argv.slice(2), root)
@@ -33,6 +34,6 @@ async function buildWebApps(detail) {
   turbo.stdout.on('data', listen)
   turbo.stderr.on('data', listen)
   const code = await new Promise((resolve) => turbo.once('exit', resolve).once('error', () => resolve(1)))
-  if (code !== 0) throw new Error(`the web apps could not be built:\n${said.slice(-6_000)}`)
+  if (code !== 0) throw new StartProblem(`the web apps could not be built:\n${said.slice(-4_000)}`)
   detail(said.includes('FULL TURBO') ? 'nothing changed' : 'built')
 }

@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isAlive } from '@vnit/postgres'
+import { isAlive, makeDataDir } from '@vnit/postgres'
 
 /** Who runs on a data folder, for a second start to read. */
 export type Instance = { pid: number; startedAt: string; address: string | null }
 
 /** Claims the data folder, or tells who holds it; the claim of a process that died counts for nothing. */
 export function claimInstance(dataDir: string, now: Date): { claimed: true } | { claimed: false; by: Instance } {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeDataDir(dataDir)
   const file = join(dataDir, 'running.json')
   const own: Instance = { pid: process.pid, startedAt: now.toISOString(), address: null }
   for (;;) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { PostgresProblem } from './postgres-problem.ts'
@@ -41,7 +41,6 @@ function moved(record: ClusterRecord, here: string): ClusterRecord {
 }
 
 function write(file: string, record: ClusterRecord): ClusterRecord {
-  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 })
   writeFileSync(`${file}.new`, JSON.stringify(record, null, 2), { mode: 0o600 })
   renameSync(`${file}.new`, file)
   noteOwner(record)

@@ -1,4 +1,5 @@
 export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './start-postgres.ts'
+export { makeDataDir } from './make-data-dir.ts'
 export { PostgresProblem } from './postgres-problem.ts'
 export { removeData } from './remove-data.ts'
 export { withLock } from './with-lock.ts'

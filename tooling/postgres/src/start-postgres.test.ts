@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,19 @@ describe('PostgreSQL of a data folder', () => {
     const durability = `select string_agg(setting, ' ') as settings from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')`
     expect(await ask(second.url, durability)).toEqual([{ settings: 'on on on' }])
     await second.stop()
+  })
+
+  test('lives in the data folder, and elsewhere only when root keeps that closed to the account of the server', async () => {
+    const closed = process.getuid?.() === 0
+    const inClosedFolder = await startPostgres({ dataDir, ...own })
+    expect(clusterOf(dataDir).startsWith(dataDir)).toBe(!closed)
+    await inClosedFolder.stop()
+    removeData(dataDir)
+
+    chmodSync(folder, 0o711)
+    const inOpenFolder = await startPostgres({ dataDir, ...own })
+    expect(clusterOf(dataDir)).toBe(join(dataDir, 'postgres'))
+    await inOpenFolder.stop()
   })
 
   test('is owned by a role that is no superuser, behind a password only this account can read', async () => {

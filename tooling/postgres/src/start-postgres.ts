@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { clusterRecord } from './cluster-record.ts'
 import { createCluster } from './create-cluster.ts'
+import { makeDataDir } from './make-data-dir.ts'
 import { nativePostgres } from './native-postgres.ts'
 import { ensureOwnerDatabase } from './owner-database.ts'
 import { launchPostmaster, runningPostmaster, stopPostmaster, turnLog } from './postmaster.ts'
@@ -33,7 +33,7 @@ export async function startPostgres({
     await checkProvidedPostgres(databaseUrl)
     return { url: databaseUrl, reused: true, provided: true, stop: async () => {} }
   }
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeDataDir(dataDir)
   return withLock(join(dataDir, 'postgres.lock'), () => startOwn(dataDir, log))
 }
 
