@@ -1,6 +1,7 @@
 import type { Platform } from './platform/platform.ts'
 import { runAsSystem } from './platform/run-as-system.ts'
 import { loadAgencies } from './features/agencies/load-agencies.ts'
+import { loadSampleCatalogue } from './features/products/sample-world/load-sample-catalogue.ts'
 
 export type SeedStep = { name: string; run: (platform: Platform) => Promise<object> }
 
@@ -10,7 +11,9 @@ export const realWorld: SeedStep[] = [
 ]
 
 /** The marked sample world: invented enterprises, products and people. Left out by `--empty`. */
-export const sampleWorld: SeedStep[] = []
+export const sampleWorld: SeedStep[] = [
+  { name: 'catalogue', run: (platform) => runAsSystem(platform, 'seed', loadSampleCatalogue) },
+]
 
 /** Runs the steps in order and tells of each as it ends. */
 export async function seed(

@@ -1,4 +1,4 @@
-import { isSyllable, takesTone } from './syllable.ts'
+import { isSyllable, mayBecomeSyllable, takesTone } from './syllable.ts'
 import { withTone, type Tone } from './tone.ts'
 
 /** What raw Telex or VNI keys meant. `strong`: a mark that foreign words hardly show (aa, dd, w, a digit). */
@@ -9,12 +9,16 @@ type Draft = { letters: string; tone: Tone | null; strong: boolean; used: boolea
 const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' }
 const vniTones: Record<string, Tone> = { 1: 's', 2: 'f', 3: 'r', 4: 'x', 5: 'j' }
 
-/** Reads a word typed with the input method switched off: "phaanf" and "pha6n2" are "phần"; null when it is no syllable. */
-export function decodeTyping(word: string): Decoded | null {
+/**
+ * Reads a word typed with the input method switched off: "phaanf" and "pha6n2" are "phần"; null when it is no syllable.
+ * A word that is `growing` under the hand need not be whole yet.
+ */
+export function decodeTyping(word: string, growing = false): Decoded | null {
   const keys = word.toLowerCase()
   if (!/^[a-z]+[a-z0-9]*$/.test(keys) || keys.length > 12) return null
   const draft = /\d/.test(keys) ? readKeys(keys, vniKey) : readKeys(keys, telexKey)
-  if (!draft.used || !isSyllable(draft.letters) || !takesTone(draft.letters, draft.tone)) return null
+  const fits = isSyllable(draft.letters) || (growing && draft.strong && mayBecomeSyllable(draft.letters))
+  if (!draft.used || !fits || !takesTone(draft.letters, draft.tone)) return null
   return { text: withTone(draft.letters, draft.tone), strong: draft.strong }
 }
 
@@ -34,8 +38,9 @@ function telexKey(draft: Draft, key: string): boolean {
     return true
   }
   if (key === 'd' && draft.letters.startsWith('d')) return replace(draft, /^d/u, 'đ')
-  if (key in hats && new RegExp(`${key}[^aeiouy]*$`).test(draft.letters)) return replace(draft, new RegExp(`${key}(?=[^${key}]*$)`), hats[key] as string)
-  return key === 'w' ? horn(draft) || (draft.letters += 'ư', (draft.strong = true)) : false
+  if (key in hats && new RegExp(`${key}[^aeiouy]*$`).test(draft.letters))
+    return replace(draft, new RegExp(`${key}(?=[^${key}]*$)`), hats[key] as string)
+  return key === 'w' ? horn(draft) || ((draft.letters += 'ư'), (draft.strong = true)) : false
 }
 
 function vniKey(draft: Draft, key: string): boolean {

@@ -22,7 +22,9 @@ export function indexEntry({ code, fields }: IndexEntry): { vector: string; word
     const list = places.get(lexeme) ?? []
     if (list.length < 200) places.set(lexeme, [...list, `${Math.min(at, 16000)}${weight}`])
   }
-  put(code.replace(/[^a-z0-9]/gi, '').toLowerCase(), position++, 'A')
+  const codeWord = code.replace(/[^a-z0-9]/gi, '').toLowerCase()
+  put(codeWord, position++, 'A')
+  words.add(codeWord)
   for (const field of fields) {
     position += gap
     for (const word of wordsOf(field.text)) {

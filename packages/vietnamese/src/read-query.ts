@@ -29,7 +29,7 @@ function decodedWords(words: Word[], vocabulary: Vocabulary): Map<Word, string> 
   let strong = false
   for (const word of words) {
     if (vocabulary.words.has(searchKey(word.text))) continue
-    const decoded = decodeTyping(word.text)
+    const decoded = decodeTyping(word.text, word === words.at(-1))
     if (decoded === null) continue
     const isWhole = vocabulary.words.has(searchKey(decoded.text))
     if (!isWhole && !(word === words.at(-1) && hasPrefix(vocabulary, fold(decoded.text)))) continue
@@ -41,10 +41,13 @@ function decodedWords(words: Word[], vocabulary: Vocabulary): Map<Word, string> 
 
 function readParts(words: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary): QueryPart[] {
   const parts: QueryPart[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const rest = words.slice(at)
     const { size, alternatives } = readPart(rest, decoded, vocabulary)
-    const typed = rest.slice(0, size).map((word) => word.text).join(' ')
+    const typed = rest
+      .slice(0, size)
+      .map((word) => word.text)
+      .join(' ')
     parts.push({ typed, alternatives, rarity: rarity(alternatives, vocabulary) })
     at += size
   }
@@ -54,21 +57,28 @@ function readParts(words: Word[], decoded: Map<Word, string>, vocabulary: Vocabu
 /** A compound, a known name of a thing, or a single word, whichever stands at the start. */
 function readPart(rest: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary) {
   const word = rest[0] as Word
+  const kept = (alternatives: Alternative[]) => distinct(alternatives).filter((one) => occurs(one, vocabulary))
+  const size = Math.min(word.size, rest.length)
   const meant = rest.slice(0, 8).map((one) => decoded.get(one) ?? one.text)
   const concept = conceptsAt(meant)
-  const size = Math.max(concept?.size ?? 1, Math.min(word.size, rest.length))
-  const own =
-    size === 1
-      ? wordAlternatives(word, decoded.get(word) ?? null, rest.length === 1, vocabulary)
-      : namedAlternatives(word, rest.slice(0, size), meant.slice(0, size), decoded)
-  const others = (concept?.others ?? []).map((other) => phrase(other, 'concept', 0.8))
-  return { size, alternatives: distinct([...own, ...others]).filter((one) => occurs(one, vocabulary)) }
+  const others = kept((concept?.others ?? []).map((other) => phrase(other, 'concept', 0.8)))
+  if (concept && concept.size > 1 && others.length > 0) {
+    const means = rest.slice(0, concept.size).some((one) => decoded.has(one)) ? 'typing' : 'typed'
+    const own = { ...phrase(meant.slice(0, concept.size).join(' '), means, 1), near: false }
+    return { size: concept.size, alternatives: [...kept([own]), ...others] }
+  }
+  if (size > 1) return { size, alternatives: kept(compoundAlternatives(rest.slice(0, size), size === rest.length)) }
+  const own = kept(wordAlternatives(word, decoded.get(word) ?? null, rest.length === 1, vocabulary))
+  return { size, alternatives: concept?.size === 1 ? [...own, ...others] : own }
 }
 
-function namedAlternatives(word: Word, words: Word[], meant: string[], decoded: Map<Word, string>): Alternative[] {
-  const means = words.some((one) => decoded.has(one)) ? 'typing' : 'typed'
-  const together = { ...phrase(meant.join(' '), means, 1), near: word.joined !== null }
-  return word.joined === null ? [together] : [together, phrase(word.joined, 'typed', 1)]
+/** "e-office" stands in the index as two words in a row and as one. */
+function compoundAlternatives(words: Word[], last: boolean): Alternative[] {
+  const joined = words.map((word) => word.text).join('')
+  const apart = phrase(words.map((word) => word.text).join(' '), 'typed', 1)
+  const together = phrase(joined, 'typed', 1)
+  if (!last) return [apart, together]
+  return [apart, together, { ...apart, prefix: true, weight: 0.6 }, { ...together, prefix: true, weight: 0.6 }]
 }
 
 function distinct(alternatives: Alternative[]): Alternative[] {

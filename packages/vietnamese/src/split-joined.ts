@@ -15,3 +15,17 @@ export function splitJoined(word: string, exists: (part: string) => boolean): st
   const cut = best[word.length] ?? null
   return cut && cut.length > 1 ? cut : null
 }
+
+/** The same for a word still being typed: its last piece is only the beginning of a word. */
+export function splitGrowing(
+  word: string,
+  exists: (part: string) => boolean,
+  begins: (part: string) => boolean,
+): string[] | null {
+  for (let at = word.length - 1; at > 1; at--) {
+    const head = word.slice(0, at)
+    const cut = isFoldedSyllable(head) && exists(head) ? [head] : splitJoined(head, exists)
+    if (cut && begins(word.slice(at))) return [...cut, word.slice(at)]
+  }
+  return null
+}

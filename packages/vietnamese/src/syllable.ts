@@ -24,6 +24,12 @@ export function isFoldedSyllable(folded: string): boolean {
   return hasRhyme(folded, foldedRhymes)
 }
 
+/** Whether a word may still grow into a syllable: an onset alone, or the beginning of a rhyme, hats not yet typed. */
+export function mayBecomeSyllable(base: string): boolean {
+  const rest = fold(base.slice(onset.exec(base)?.[0].length ?? 0))
+  return rest === '' || [...foldedRhymes].some((rhyme) => rhyme.startsWith(rest))
+}
+
 /** Words that end in c, ch, p or t only take the tones sắc and nặng. */
 export function takesTone(base: string, tone: string | null): boolean {
   return tone === null || tone === 's' || tone === 'j' || !/(c|ch|p|t)$/u.test(base)

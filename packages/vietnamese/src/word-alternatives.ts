@@ -3,11 +3,16 @@ import { fold } from './fold.ts'
 import { isOneSlip } from './one-slip.ts'
 import { hasPrefix, type Alternative, type ReadingMeans, type Vocabulary } from './query-reading.ts'
 import { markedKey, searchKey } from './search-key.ts'
-import { splitJoined } from './split-joined.ts'
+import { splitGrowing, splitJoined } from './split-joined.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** Everything one typed word may stand for, the surest first; the caller keeps what the index holds. */
-export function wordAlternatives(word: Word, meant: string | null, last: boolean, vocabulary: Vocabulary): Alternative[] {
+export function wordAlternatives(
+  word: Word,
+  meant: string | null,
+  last: boolean,
+  vocabulary: Vocabulary,
+): Alternative[] {
   const folded = fold(word.text)
   const isKnown = vocabulary.words.has(searchKey(word.text))
   const sure: Alternative[] = [phrase(word.text, 'typed', 1)]
@@ -17,20 +22,43 @@ export function wordAlternatives(word: Word, meant: string | null, last: boolean
   if (last ? !isKnown || folded.length > 2 : !isKnown && folded.length > 2)
     sure.push(prefixOf(folded), prefixOf(searchKey(word.text)))
   if (sure.some((one) => occurs(one, vocabulary))) return sure
-  const cut = splitJoined(folded, (part) => vocabulary.words.has(searchKey(part)))
-  return cut ? [phrase(cut.join(' '), 'joined', 1)] : slips(folded, vocabulary)
+  const exists = (part: string) => vocabulary.words.has(searchKey(part))
+  const cut = splitJoined(folded, exists)
+  if (cut) return [phrase(cut.join(' '), 'joined', 1)]
+  const near = slips(folded, vocabulary)
+  if (!last || near.length > 0) return near
+  const growing = splitGrowing(folded, exists, (part) => hasPrefix(vocabulary, part))
+  return growing ? [{ ...phrase(growing.join(' '), 'joined', 0.6), prefix: true }] : growingShortForms(folded)
+}
+
+/** Short forms that begin with what has been typed so far: "hdd" may become "hddt". */
+function growingShortForms(folded: string): Alternative[] {
+  if (folded.length < 2) return []
+  const forms = Object.keys(abbreviations).filter((form) => form.startsWith(folded))
+  return forms
+    .flatMap((form) => (abbreviations[form] ?? []).slice(0, 1).map((long) => phrase(long, 'prefix', 0.4)))
+    .slice(0, 6)
 }
 
 /** These words in a row. */
 export function phrase(text: string, means: ReadingMeans, weight: number): Alternative {
   const words = wordsOf(text).map((word) => word.text)
-  return { words: words.map(searchKey), marked: words.map(markedKey), near: true, prefix: false, shown: text, weight, means }
+  return {
+    words: words.map(searchKey),
+    marked: words.map(markedKey),
+    near: true,
+    prefix: false,
+    shown: text,
+    weight,
+    means,
+  }
 }
 
 /** Whether the index holds every word of it. */
 export function occurs({ words, prefix }: Alternative, vocabulary: Vocabulary): boolean {
-  if (prefix) return hasPrefix(vocabulary, words.at(-1) as string)
-  return words.length > 0 && words.every((word) => vocabulary.words.has(word))
+  if (words.length === 0) return false
+  const whole = prefix ? words.slice(0, -1) : words
+  return whole.every((word) => vocabulary.words.has(word)) && (!prefix || hasPrefix(vocabulary, words.at(-1) as string))
 }
 
 function prefixOf(folded: string): Alternative {
@@ -47,5 +75,5 @@ function slips(folded: string, vocabulary: Vocabulary): Alternative[] {
 }
 
 function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+  return a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('')
 }

@@ -12,7 +12,13 @@ export function wordsOf(text: string): Word[] {
     const joined = parts.length > 1 ? parts.map((one) => one[0]).join('') : null
     parts.forEach((one, at) => {
       const from = compound.index + one.index
-      words.push({ text: one[0], from, to: from + one[0].length, joined: at === 0 ? joined : null, size: at === 0 ? parts.length : 1 })
+      words.push({
+        text: one[0],
+        from,
+        to: from + one[0].length,
+        joined: at === 0 ? joined : null,
+        size: at === 0 ? parts.length : 1,
+      })
     })
   }
   return words

@@ -50,6 +50,17 @@ export function query(permission: Permission) {
   })
 }
 
+/** A question about what is published: anyone may ask, as the role that sees nothing else, without a transaction. */
+export function publicQuery() {
+  return permitted('anyone', 'query').use(({ ctx, next }) => {
+    const platform = platformOf(ctx.platform)
+    const now = platform.now()
+    return next({
+      ctx: { reads: platform.publicReads, principal: ctx.principal, now: now.toISOString(), today: dayAt(now) },
+    })
+  })
+}
+
 /** A deed: one transaction as the principal, audited, and answered the same when repeated under one command id. */
 export function command(permission: Permission) {
   return permitted(permission, 'command').use(async ({ ctx, next, path, getRawInput }) => {
