@@ -41,7 +41,7 @@ function textRefusal(text: string, kind: FileKind): FileRefusal | null {
 
 function inThread(kind: FileKind, bytes: Uint8Array): Promise<ThreadAnswer> {
   return new Promise((resolve) => {
-    const copy = bytes.slice()
+    const copy = new Uint8Array(bytes)
     const worker = new Worker(new URL('./extract-thread.ts', import.meta.url), {
       workerData: { kind, bytes: copy },
       transferList: [copy.buffer],

@@ -54,7 +54,7 @@ export function readAddressees(
 ): AddresseeReading[] {
   if (salutation !== null) return salutation.items.flatMap((item) => severalAgencies(view, item, known))
   const command =
-    /(?:yeu\s*cau|chi\s*thi|de\s*nghi)\s+((?:cac|thu truong|toan the|bo|so|uy ban)\b[^:.\n]{3,400}?)\s*:[ \t]*(?:\n|$)/g
+    /(?:yeu\s*cau|chi\s*thi|de\s*nghi)\s+((?:cac|thu truong|toan the|bo|so|uy ban)\b[^:.]{3,400}?)\s*:[ \t]*(?:\n|$)/g
   command.lastIndex = body.from
   const match = command.exec(view.folded)
   if (match === null || match.index > body.to) return []

@@ -97,8 +97,8 @@ function roleOf(view: View, from: number, type: DocumentType, preambleTo: number
 
 function sentenceBefore(folded: string, from: number): string {
   const before = folded.slice(Math.max(0, from - 400), from)
-  const start = Math.max(before.lastIndexOf('\n'), before.search(/[.;](?=[^.;]*$)(?!\d)/))
-  return before.slice(start + 1)
+  const ends = [...before.matchAll(/[.;:](?=\s)|\n\s*\n/g)].at(-1)
+  return before.slice(ends === undefined ? 0 : ends.index + 1).replaceAll('\n', ' ')
 }
 
 /** Once per number and date; a mention without a date joins the only dated one of its number. */

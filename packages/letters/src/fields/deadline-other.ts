@@ -4,7 +4,7 @@ import { type DeadlineContext, type DeadlineRead, type Stretch, wordsAt } from '
 import { symbolPattern } from './symbol.ts'
 
 const relative = pattern(
-  String.raw`(?:trong (?:thoi han |vong |thoi gian )?|cham nhat(?: la| sau)? |khong qua |sau )?(\d{1,3}) (?:\([^)]{2,24}\) )?(ngay lam viec|ngay|tuan|thang) ?,? (ke tu|tinh tu|sau khi|tu) (?:ngay |khi )?([^,.;:()\n]{4,120})`,
+  String.raw`(?:trong (?:thoi han |vong |thoi gian )?|cham nhat(?: la| sau)? |khong qua |sau )?(\d{1,3}) (?:\([^)]{2,24}\) )?(ngay lam viec|ngay|tuan|thang) ?,? (ke tu|tinh tu|sau khi|tu) (?:ngay |khi )?([^,.;:()]{4,120})`,
 )
 const units = { 'ngay lam viec': 'working-day', ngay: 'day', tuan: 'week', thang: 'month' } as const
 
@@ -102,7 +102,7 @@ export function pendingDeadlines({ view, announced }: DeadlineContext, within: S
 }
 
 const coming = pattern(
-  String.raw`se (?:som )?(?:ban hanh|co|trinh ban hanh) ((?:thong tu|quyet dinh|van ban|huong dan|nghi dinh|quy che)(?! so)[^,.;\n]{4,200}?)(?=,|\.|;|\n| trong (?:thang|quy|nam|thoi gian)|$)`,
+  String.raw`se (?:som )?(?:ban hanh|co|trinh ban hanh) ((?:thong tu|quyet dinh|van ban|huong dan|nghi dinh|quy che)(?! so)[^,.;]{4,200}?)(?=,|\.|;| trong (?:thang|quy|nam|thoi gian)|$)`,
 )
 
 /** The document that the letter says its issuer will issue. */

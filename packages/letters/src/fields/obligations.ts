@@ -1,6 +1,6 @@
 import type { AddresseeReading, Citation, DocumentType, ObligationReading, Party, TaskKind } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
-import { foldEach, spanOf, trimmed, type View } from '../text/view.ts'
+import { flat, foldEach, spanOf, trimmed, type View } from '../text/view.ts'
 import { announcedIn } from './deadline-other.ts'
 import type { DeadlineContext, DeadlineRead } from './deadline-read.ts'
 import { firstPeriodNear } from './deadline-recurring.ts'
@@ -9,7 +9,7 @@ import type { Known } from './meaning.ts'
 import { carriersOf, owner, partiesOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
 import { isReportWork, readReceiver } from './report-words.ts'
-import { asksFor, isOwnTask } from './requests.ts'
+import { asksFor } from './requests.ts'
 
 type Stretch = { from: number; to: number }
 type Letter = {
@@ -25,16 +25,19 @@ export function readObligations(view: View, letter: Letter): ObligationReading[]
   const { provisions, citations, known } = letter
   const whole = { from: provisions[0]?.from ?? 0, to: provisions.at(-1)?.to ?? 0 }
   const context: DeadlineContext = { view, issuedOn: known.on, citations, announced: announcedIn(view, whole) }
-  return provisions
-    .flatMap((provision) => {
-      const parent = provisions.find(({ key }) => key === provision.parentKey) ?? null
-      if (!isOwnTask(parent)) return []
-      const children = provisions.filter(({ parentKey }) => parentKey === provision.key)
-      return tasksOf(view, provision, children).map((task) =>
-        obligation(context, letter, { provision, parent, ...task }),
-      )
-    })
-    .flat()
+  return provisions.flatMap((provision) => {
+    const parent = provisions.find(({ key }) => key === provision.parentKey) ?? null
+    const children = provisions.filter(({ parentKey }) => parentKey === provision.key)
+    const own = tasksOf(view, provision, children).flatMap((task) =>
+      obligation(context, letter, { provision, parent, ...task }),
+    )
+    return isPartOfItem(parent) ? own.filter(({ deadline }) => deadline.kind !== 'none') : own
+  })
+}
+
+/** The parts of a numbered item belong to it, unless they have deadlines of their own; dashes under a paragraph stand alone. */
+function isPartOfItem(parent: Provision | null): boolean {
+  return parent !== null && parent.level >= 3
 }
 
 type Task = { at: Stretch; isReport: boolean }
@@ -44,7 +47,7 @@ function tasksOf(view: View, provision: Provision, children: Provision[]): Task[
   const asked = asksFor(view, provision, children.length > 0)
   if (asked === null) return []
   const parts = partsOf(view, asked)
-  const reports = parts.filter((part) => isReportWork(view.folded.slice(part.from, part.to)))
+  const reports = parts.filter((part) => isReportWork(flat(view, part)))
   if (reports.length === 0) return [{ at: asked, isReport: false }]
   const tasks: Task[] = []
   for (const part of parts) {
@@ -75,7 +78,7 @@ function obligation(
   const { view } = context
   const { at, isReport, provision, parent } = task
   const deadlines = withFirstPeriod(context, letter.provisions, provision, readDeadlines(context, at, isReport))
-  const text = view.text.slice(at.from, at.to)
+  const text = oneLine(view.text.slice(at.from, at.to))
   const base = {
     provisionKey: provision.key,
     kind: kindOf(foldEach(text), isReport, deadlines, letter.type),
@@ -130,7 +133,7 @@ function withFirstPeriod(
   return reads.map((read) => {
     if (read.deadline.kind !== 'recurring') return read
     for (const { from, to } of provisions.slice(index, index + 2)) {
-      const first = firstPeriodNear(view.folded.slice(from, to), read.deadline.every)
+      const first = firstPeriodNear(flat(view, { from, to }), read.deadline.every)
       if (first !== null) {
         const at = { from: from + first.from, to: from + first.to }
         const words = `${read.deadline.words}; ${oneLine(view.text.slice(at.from, at.to))}`

@@ -1,24 +1,29 @@
 import type { AddresseeReading, Party } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
-import { foldEach, spanOf, trimmed, type View } from '../text/view.ts'
+import { flat, foldEach, spanOf, trimmed, type View } from '../text/view.ts'
 import { type Known, meaningOf } from './meaning.ts'
 
 type Stretch = { from: number; to: number }
 
+/** A rule in which a blank may be any number of blanks. */
+function spaced(source: string, flags = ''): RegExp {
+  return new RegExp(source.replaceAll(' ', '\\s+'), flags)
+}
+
 const noun = String.raw`(?:cac |nhung )?(?:bo(?! truong)|co quan|don vi|so|vu|cuc|tong cuc|van phong|ban chi dao|ban quan ly|trung tam|thanh tra|vien|uy ban nhan dan|ubnd|doanh nghiep|tap doan|tong cong ty|hiep hoi|truong|phong)(?![a-z])`
 const verb = String.raw`(?:chu tri|phoi hop|giao|can cu|chu dong|chi dao|to chuc|thuc hien|trien khai|xay dung|ra soat|bao cao|co trach nhiem|chiu trach nhiem|can|tiep tuc|khan truong|huong dan|kiem tra|don doc|gui|cap nhat|lap|tong hop|tien hanh|nghien cuu|tham muu|lam dau moi|quan triet|theo doi|bo tri|tang cuong|pho bien)(?![a-z])`
 
-const subject = new RegExp(String.raw`^\s*(?:de nghi|yeu cau)?\s*(?:giao\s+)?((?:${noun})[^;:.\n]{0,240}?)\s+(${verb})`)
-const together = new RegExp(
-  String.raw`phoi hop(?:\s+chat che)? (?:voi|cung)\s+((?:${noun})[^;:.\n]{0,240}?)\s+(?:de\s+|trong\s+)?(?:${verb}|giai quyet|tham dinh|hoan thien|de xuat)`,
+const subject = spaced(String.raw`^\s*(?:de nghi|yeu cau)?\s*(?:giao\s+)?((?:${noun})[^;:.]{0,240}?)\s+(${verb})`)
+const together = spaced(
+  String.raw`phoi hop(?:\s+chat che)? (?:voi|cung)\s+((?:${noun})[^;:.]{0,240}?)\s+(?:de\s+|trong\s+)?(?:${verb}|giai quyet|tham dinh|hoan thien|de xuat)`,
 )
-const charged = new RegExp(
-  String.raw`(?<![a-z])(?:chi dao|giao(?! ban))\s+((?:${noun})[^;:.\n]{0,320}?)\s+(?:to chuc|thuc hien|lam dau moi|trien khai|chu tri|tien hanh|xay dung|ra soat|bao cao|tham muu)(?![a-z])`,
+const charged = spaced(
+  String.raw`(?<![a-z])(?:chi dao|giao(?! ban))\s+((?:${noun})[^;:.]{0,320}?)\s+(?:to chuc|thuc hien|lam dau moi|trien khai|chu tri|tien hanh|xay dung|ra soat|bao cao|tham muu)(?![a-z])`,
 )
 
 /** Who takes part, as the words of one task say it. No parties: every addressee leads it for itself. */
 export function partiesOf(view: View, within: Stretch, addressees: readonly AddresseeReading[], known: Known): Party[] {
-  const folded = view.folded.slice(within.from, within.to)
+  const folded = flat(view, within)
   const leads = listed(view, within.from, subject.exec(folded), 'lead', known)
   const coordinates = listed(view, within.from, together.exec(folded), 'coordinate', known)
   const carriers = carriersOf(view, within, known)
@@ -29,7 +34,7 @@ export function partiesOf(view: View, within: Stretch, addressees: readonly Addr
 
 /** Whom the addressee is told to charge with the work: "chỉ đạo các đơn vị chuyên trách ... thực hiện". It still owes it itself. */
 export function carriersOf(view: View, within: Stretch, known: Known): Party[] {
-  return listed(view, within.from, charged.exec(view.folded.slice(within.from, within.to)), 'coordinate', known)
+  return listed(view, within.from, charged.exec(flat(view, within)), 'coordinate', known)
 }
 
 /** The addressee as the one who owes the task. */
@@ -46,11 +51,11 @@ function listed(view: View, start: number, match: RegExpExecArray | null, role: 
     .filter(({ words: said }) => !isAnyone(said))
 }
 
-const boundary = new RegExp(String.raw`,\s*(?=${noun})|\s+(?:va|hoac)\s+(?=${noun})`, 'g')
+const boundary = spaced(String.raw`,\s*(?=${noun})|\s+(?:va|hoac)\s+(?=${noun})`, 'g')
 
 /** A list in its parts: cut where a new body is named; what stands in brackets explains the part before. */
 function parted(view: View, { from, to }: Stretch): Stretch[] {
-  const folded = view.folded.slice(from, to).replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))
+  const folded = flat(view, { from, to }).replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))
   const parts: Stretch[] = []
   let start = 0
   for (const cut of [...folded.matchAll(boundary), { 0: '', index: folded.length }]) {

@@ -1,6 +1,6 @@
 import { oneLine } from '../text/anchor.ts'
 import { pattern } from '../text/pattern.ts'
-import { type View } from '../text/view.ts'
+import { flat, type View } from '../text/view.ts'
 
 const body = String.raw`(?:bo(?! truong)|so|vu|cuc|uy ban|ubnd|van phong|thuong truc|ban chi dao|thu tuong|tong cuc|to cong tac|don vi)(?![a-z])`
 const work = pattern(
@@ -20,11 +20,11 @@ export function isReportWork(folded: string): boolean {
 
 const towards = pattern(String.raw`(?:ve|cho|den|toi) (?=${body})`)
 const stops =
-  /\s+(?:trước|chậm nhất|theo|để|đúng|vào|trong|hằng|hàng|định kỳ|kèm|bằng)(?!\p{L})|[.;:]|,(?!\s*(?:truyền hình|thông tin))|\s\(\s*(?!qua|Vụ|Cục|Văn phòng|Phòng|Trung tâm|Sở)/iu
+  /\s+(?:trước|chậm nhất|đến hết|đến ngày|theo|để|đúng|vào|trong|hằng|hàng|định kỳ|kèm|bằng)(?!\p{L})|[.;:]|,(?!\s*(?:truyền hình|thông tin))|\s\(\s*(?!qua|Vụ|Cục|Văn phòng|Phòng|Trung tâm|Sở)/iu
 
 /** To whom it is sent, with the unit in brackets after it. */
 export function readReceiver(view: View, { from, to }: { from: number; to: number }): string | null {
-  const folded = view.folded.slice(from, to)
+  const folded = flat(view, { from, to })
   const report = folded.search(/bao\s*cao|gui/)
   for (const match of folded.matchAll(towards)) {
     if (match.index < report) continue

@@ -1,16 +1,7 @@
-import { trimmed, type View } from '../text/view.ts'
+import { flat, trimmed, type View } from '../text/view.ts'
 import type { Provision } from './provisions.ts'
 
 type Stretch = { from: number; to: number }
-
-/**
- * Whether a provision may be a task by itself: items and paragraphs are; the parts of a numbered item belong to it,
- * the dashes under a lead-in paragraph stand alone.
- */
-export function isOwnTask(parent: Provision | null): boolean {
-  if (parent === null) return true
-  return parent.level < 3
-}
 
 const request = /(?<![a-z])(?:de\s*nghi|yeu\s*cau|giao)(?![a-z])/g
 const closing = /^\s*(?:tren day la|tran trong|rat mong|moi thong tin|noi nhan|.{0,60}tran trong thong bao)/
@@ -19,7 +10,7 @@ const leadingIn =
 
 /** What of a provision asks for work: all of an item, the requesting part of a paragraph; null when it asks for nothing. */
 export function asksFor(view: View, provision: Provision, hasChildren: boolean): Stretch | null {
-  const folded = view.folded.slice(provision.from, provision.to)
+  const folded = flat(view, provision)
   if (closing.test(folded)) return null
   if (provision.level > 0) return provision.level < 3 && hasChildren ? null : { from: provision.from, to: provision.to }
   const asked = requestIn(folded)
@@ -27,7 +18,7 @@ export function asksFor(view: View, provision: Provision, hasChildren: boolean):
   const end = provision.leadsIn ? folded.slice(asked).search(leadingIn) : folded.length - asked
   if (end < 0) return null
   const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
-  return provision.leadsIn && !saysWork(view.folded.slice(from, to)) ? null : { from, to }
+  return provision.leadsIn && !saysWork(flat(view, { from, to })) ? null : { from, to }
 }
 
 /** Where the request begins; an order to pass on ("Nhận được Chỉ thị này, Thủ trưởng ...") begins a paragraph. */

@@ -55,14 +55,15 @@ function piecesFrom(view: View, start: number, others: Stretch[], until: number)
   return pieces
 }
 
-const otherPiece = /^\s*(?:kinh gui|cong hoa|doc lap|so\s*:|can cu|noi nhan|bo |uy ban nhan dan)|^\t/
+const otherPiece = /^\s*(?:kinh gui|cong hoa|doc lap|so\s*:|can cu|noi nhan|[-–+] |\d{1,2}[.)])/
+const opening =
+  /^\s*(?:Thực hiện|Thi hành|Triển khai thực hiện|Để|Ngày \d|Theo|Nhằm|Tại|Trong|Trên cơ sở|Sau khi|Vừa qua|Hiện nay|Qua|Thời gian|Phát huy|Trả lời) /u
 
+/** A line that cannot go on a subject: another piece of the header, or the first words or the length of the body. */
 function isOtherPiece(text: string): boolean {
   const folded = foldEach(text)
   if (/^\s*(?:bo |uy ban)/.test(folded)) return text === text.toUpperCase()
-  return (
-    otherPiece.test(folded) || /^\s*(?:Thực hiện|Thi hành|Triển khai thực hiện|Để |Ngày \d|Theo |Nhằm )/u.test(text)
-  )
+  return otherPiece.test(folded) || opening.test(text) || text.trim().length > 110
 }
 
 /** Neighbouring lines as one stretch. */

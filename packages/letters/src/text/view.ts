@@ -30,6 +30,8 @@ export function viewOf(text: string): View {
       at = end - 1
     } else if (invisible.test(char)) {
       continue
+    } else if (char === '\t') {
+      put(endsCell(chars) ? '\n' : ' ', at, at + 1)
     } else if (blank.test(char) || char === '\r') {
       put(' ', at, at + 1)
     } else {
@@ -50,6 +52,19 @@ export function spanOf(view: View, from: number, to: number): Span {
 /** The words of a span as the person sees them, on one line. */
 export function shownAt(view: View, { from, to }: Span): string {
   return view.source.slice(from, to).replace(/\s+/g, ' ').slice(0, 500)
+}
+
+/** A tab after words is the end of a table's cell, as .doc files give them; after a label or a number it is a blank. */
+function endsCell(chars: readonly string[]): boolean {
+  let from = chars.length
+  while (from > 0 && chars[from - 1] !== '\n' && chars.length - from < 40) from -= 1
+  const before = chars.slice(from).join('').trim()
+  return before.length > 6 && !before.endsWith(':')
+}
+
+/** A stretch of the folded text in which line breaks are blanks, for rules about sentences. */
+export function flat(view: View, { from, to }: { from: number; to: number }): string {
+  return view.folded.slice(from, to).replaceAll('\n', ' ')
 }
 
 /** From and to of a stretch without the blanks at its ends. */
@@ -85,12 +100,12 @@ function isWord(char: string | undefined): boolean {
 
 const marked = /[^ -~]/
 
-/** "banhànhQuyết": two lower-case letters, then a capital, and a Vietnamese letter on one side at least. */
+/** "banhànhQuyết", "VụCNTT": small letters, then a capital, and a Vietnamese letter where no abbreviation has one. */
 function isGlued(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at)
   const after = text.slice(at, at + 8)
-  if (!/\p{Ll}\p{Ll}$/u.test(before) || !/^\p{Lu}/u.test(after)) return false
+  if (!/\p{Ll}$/u.test(before) || !/^\p{Lu}/u.test(after)) return false
   const left = /\p{L}+$/u.exec(before)?.[0] ?? ''
   const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
-  return marked.test(left) || marked.test(right)
+  return marked.test(left) || (marked.test(right) && /\p{Ll}\p{Ll}$/u.test(left))
 }
