@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 
 import { helpText, readOptions } from './options.ts'
-import { run } from './run.ts'
 
 /** Starts the host alone, with web apps that are built already: node apps/server/src/main.ts */
 const options = readOptions(process.argv.slice(2), resolve(import.meta.dirname, '../../..'))
@@ -9,4 +8,7 @@ if ('help' in options) process.stdout.write(helpText)
 else if ('refused' in options) {
   process.stderr.write(`${options.refused}\n\n${helpText}`)
   process.exitCode = 2
-} else process.exit(await run(options))
+} else {
+  const { run } = await import('./run.ts')
+  process.exit(await run(options))
+}

@@ -38,7 +38,8 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
     detail(run.length === 0 ? 'up to date' : `${run.length} migrations`)
   })
 
-  const log = openLog(dataDir)
+  const { log, close: closeLog } = openLog(dataDir)
+  order.add(null, closeLog)
   const { platform, close } = createPlatform({ ownerUrl: postgres.url, passwords, log })
   order.add(null, close)
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   vnit = await startVnit(data.dir, '--port', '0')
 })
 afterAll(async () => {
-  await vnit.end('SIGTERM')
+  await vnit?.end('SIGTERM')
   data.forget()
 })
 
