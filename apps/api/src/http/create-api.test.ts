@@ -72,4 +72,33 @@ describe('the HTTP face', () => {
     const answer = await ask('/metrics', { headers: { authorization: 'Bearer metrics-secret' } })
     expect(await answer.text()).toContain('vnit_http_request_seconds')
   })
+
+  test('keeps a document once, under the hash of its bytes, and hands it back as a download', async () => {
+    principal = await given(api, 'ministry-officer')
+    const body = Buffer.from('Số: 12/BTTTT-CNTT\nKính gửi: Các Bộ, cơ quan ngang Bộ.')
+    const put = async () => (await ask('/files', { method: 'PUT', body })).json() as Promise<{ sha256: string }>
+    const [first, again] = [await put(), await put()]
+    expect(again).toEqual(first)
+    const back = await ask(`/files/${first.sha256}`)
+    expect(Buffer.from(await back.arrayBuffer()).equals(body)).toBe(true)
+    expect(back.headers.get('content-disposition')).toContain('attachment')
+    expect(back.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test.each([
+    ['an empty file', Buffer.alloc(0), 422, 'file.empty'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 415, 'file.type_not_allowed'],
+    ['21 MB', Buffer.alloc(21 * 1_048_576, 65), 413, 'file.too_large'],
+  ])('refuses %s', async (_, body, status, code) => {
+    principal = await given(api, 'ministry-officer')
+    const answer = await ask('/files', { method: 'PUT', body })
+    expect(answer.status).toBe(status)
+    expect(await answer.json()).toMatchObject({ refusal: { code } })
+  })
+
+  test('refuses files from somebody who may not register letters', async () => {
+    principal = await given(api, 'agency-officer', { agencyId: 'MOH' })
+    const answer = await ask('/files', { method: 'PUT', body: Buffer.from('chữ') })
+    expect(answer.status).toBe(403)
+  })
 })

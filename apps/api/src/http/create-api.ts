@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform/platform.ts'
 import { accessLog } from './access-log.ts'
 import { answerDefect, answerRefusal } from './answers.ts'
+import { authRoutes } from './auth-routes.ts'
+import { fileRoutes, uploadLimit } from './file-routes.ts'
 import { healthRoutes } from './health.ts'
 import type { HttpEnv, Identify } from './http-env.ts'
 import { measure, type Metrics } from './metrics.ts'
@@ -13,6 +15,7 @@ import { serveTrpc } from './serve-trpc.ts'
 
 const megabyte = 1_048_576
 const jsonLimit = megabyte
+const authLimit = 16_384
 
 export type ApiSettings = {
   platform: Platform
@@ -22,10 +25,12 @@ export type ApiSettings = {
   isOpen: () => boolean
   /** Needed to read /metrics; null keeps that address closed. */
   metricsToken: string | null
+  /** Whether a proxy of ours stands in front and writes X-Forwarded-For and X-Forwarded-Proto. */
+  trustProxy?: boolean
 }
 
 /**
- * The HTTP face of the API: `/trpc`, `/files`, `/healthz`, `/readyz`, `/metrics`. Every answer carries a request id;
+ * The HTTP face of the API: `/trpc`, `/auth`, `/files`, `/healthz`, `/readyz`, `/metrics`. Every answer carries a request id;
  * every no is a refusal in two languages; a defect shows its id and nothing else.
  */
 export function createApi(settings: ApiSettings): Hono<HttpEnv> {
@@ -37,7 +42,20 @@ export function createApi(settings: ApiSettings): Hono<HttpEnv> {
 
   const tooLarge = (limitBytes: number) =>
     bodyLimit({ maxSize: limitBytes, onError: (c) => answerRefusal(c, { code: 'input.too_large', limitBytes }) })
+  const tooLargeFile = bodyLimit({
+    maxSize: uploadLimit,
+    onError: (c) => {
+      const bytes = Number(c.req.header('content-length') ?? uploadLimit)
+      return answerRefusal(c, { code: 'file.too_large', bytes, limitBytes: uploadLimit })
+    },
+  })
   app.use('/trpc/*', tooLarge(jsonLimit), principalOf(settings.identify), sameOrigin)
   app.all('/trpc/*', serveTrpc(platform))
+
+  app.use('/auth/*', tooLarge(authLimit), principalOf(settings.identify), sameOrigin)
+  app.route('/auth', authRoutes(settings))
+
+  app.use('/files/*', tooLargeFile, principalOf(settings.identify), sameOrigin)
+  app.route('/files', fileRoutes(platform))
   return app
 }

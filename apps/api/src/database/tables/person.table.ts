@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface PersonTables {
   person: {
     id: string
@@ -6,6 +8,11 @@ export interface PersonTables {
     language: 'vi' | 'en'
     created_at: string
     ended_at: string | null
+    /** Name and address folded, for finding. */
+    search_text: Generated<string>
+    sample: Generated<boolean>
+    password_set_at: Generated<string | null>
+    last_signed_in_at: Generated<string | null>
   }
   /** Roles of people over time; ended, never deleted. */
   person_grant: {

@@ -1,0 +1,70 @@
+import type { ColumnType } from 'kysely'
+import type {
+  AddresseeMeaning,
+  Citation,
+  DocumentType,
+  LetterChanges,
+  LetterDraft,
+  LetterReading,
+  LetterState,
+  Origin,
+  Through,
+} from '@vnit/domain'
+
+type Json<Value, Update = never> = ColumnType<Value, string, Update>
+
+export interface DirectiveTables {
+  directive: {
+    id: string
+    number_symbol: string
+    type: DocumentType
+    issuer_id: string
+    place: string | null
+    issued_on: string
+    subject: string
+    signer: ColumnType<LetterDraft['signer'], string | null, never>
+    origin: Origin
+    file_sha256: string | null
+    registered_at: string
+    registered_by: string
+    search_text: string
+  }
+  provision: {
+    directive_id: string
+    key: string
+    parent_key: string | null
+    label: string
+    text: string
+    place: number
+  }
+  directive_citation: {
+    directive_id: string
+    place: number
+    type: DocumentType
+    number_symbol: string | null
+    issued_on: string | null
+    title: string | null
+    role: Citation['role']
+  }
+  directive_addressee_item: { directive_id: string; place: number; words: string; means: Json<AddresseeMeaning> }
+  /** The list as it was on the letter's day. `party`: reached by a task only, not addressed by the letter. */
+  directive_addressee: { directive_id: string; agency_id: string; through: Through }
+  letter_intake: {
+    id: string
+    file_sha256: string
+    file_name: string
+    media_type: string
+    text: string
+    reading: Json<LetterReading>
+    corrections: ColumnType<LetterChanges, string, string>
+    version: number
+    state: LetterState
+    directive_id: string | null
+    set_aside_reason: string | null
+    taken_in_at: string
+    taken_in_by: string | null
+    changed_at: string
+    changed_by: string
+  }
+}
+
