@@ -2,7 +2,17 @@ import type { RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 
 import { getRequestListener } from '@hono/node-server'
-import { createMetrics, createPlatform, migrateToLatest, prepareRoles, realWorld, sampleWorld, seed } from '@vnit/api'
+import {
+  createMetrics,
+  createPlatform,
+  firstAdministratorLink,
+  getPrincipal,
+  migrateToLatest,
+  prepareRoles,
+  realWorld,
+  sampleWorld,
+  seed,
+} from '@vnit/api'
 import { startPostgres } from '@vnit/postgres'
 
 import type { ClosingOrder } from './closing-order.ts'
@@ -52,7 +62,8 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   const listener = await progress.step('Opening', async () => {
     const app = await hostApp({
       platform,
-      identify: async () => ({ kind: 'public' }),
+      identify: (request) => getPrincipal(platform, request),
+      trustProxy: process.env.VNIT_TRUST_PROXY === '1',
       metrics: createMetrics(),
       metricsToken: process.env.VNIT_METRICS_TOKEN ?? null,
       isOpen: () => open,
@@ -60,7 +71,7 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
     })
     return getRequestListener(app.fetch) as RequestListener
   })
-  return { listener, address, links: { firstAdministrator: null as string | null } }
+  return { listener, address, links: { firstAdministrator: await firstAdministratorLink({ platform, baseUrl: address }) } }
 
   async function load(steps: typeof realWorld, detail: (text: string) => void) {
     const done: string[] = []

@@ -36,7 +36,8 @@ function refusalIn(error: TRPCError): Refusal | null {
 const vi = z.locales.vi().localeError
 const en = z.locales.en().localeError
 
-function fieldProblems(error: ZodError): FieldProblem[] {
+/** Words beside each field that zod did not accept. */
+export function fieldProblems(error: ZodError): FieldProblem[] {
   return error.issues.map((issue) => {
     const path = issue.path.join('.')
     const ours = inputWords[issue.message]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
-import { dayAt, may, type Permission } from '@vnit/domain'
+import { dayAt, may, type Permission, type Principal, type Refusal } from '@vnit/domain'
 import { recordAudit, type AuditEntry } from '../audit/record-audit.ts'
 import { changeAs, readAs } from '../platform/as-principal.ts'
 import { RefusalError } from '../platform/refusal-error.ts'
@@ -24,18 +24,21 @@ export const createCallerFactory = t.createCallerFactory
 /** Lowest rung: refusals become answers, and nobody passes without the permission. */
 function permitted(permission: Permission, kind: ProcedureMeta['kind']) {
   return t.procedure.meta({ may: permission, kind }).use(async ({ ctx, next }) => {
-    if (!may(ctx.principal, permission))
-      throw answerFor(
-        new RefusalError(
-          ctx.principal.kind === 'public'
-            ? { code: 'access.sign_in_first' }
-            : { code: 'access.not_allowed', permission },
-        ),
-      )
+    const no = refusalAtTheDoor(ctx.principal, permission, kind)
+    if (no) throw answerFor(new RefusalError(no))
     const result = await next()
     if (!result.ok) throw answerForCause(result.error)
     return result
   })
+}
+
+function refusalAtTheDoor(principal: Principal, permission: Permission, kind: ProcedureMeta['kind']): Refusal | null {
+  if (principal.kind === 'public' && principal.rejectedToken)
+    return { code: 'token.not_accepted', because: principal.rejectedToken }
+  if (!may(principal, permission))
+    return principal.kind === 'public' ? { code: 'access.sign_in_first' } : { code: 'access.not_allowed', permission }
+  const changesByReading = kind === 'command' && principal.kind === 'person' && principal.readOnly === true
+  return changesByReading ? { code: 'access.read_only_token' } : null
 }
 
 /** A question: runs read-only as the principal, who holds the permission. */
@@ -61,8 +64,11 @@ export function publicQuery() {
   })
 }
 
-/** A deed: one transaction as the principal, audited, and answered the same when repeated under one command id. */
-export function command(permission: Permission) {
+/**
+ * A deed: one transaction as the principal, audited, and answered the same when repeated under one command id. An
+ * answer that holds a secret is `shownOnce`: it is kept nowhere, so a repetition is a new deed.
+ */
+export function command(permission: Permission, { shownOnce = false }: { shownOnce?: boolean } = {}) {
   return permitted(permission, 'command').use(async ({ ctx, next, path, getRawInput }) => {
     const platform = platformOf(ctx.platform)
     const now = platform.now()
@@ -71,7 +77,8 @@ export function command(permission: Permission) {
       .update(JSON.stringify(rawInput ?? null))
       .digest('hex')
     return changeAs(platform, ctx.principal, async (tx) => {
-      const asked = { tx, commandId: ctx.commandId, principal: ctx.principal, procedure: path, inputHash }
+      const commandId = shownOnce ? null : ctx.commandId
+      const asked = { tx, commandId, principal: ctx.principal, procedure: path, inputHash }
       const before = await firstAnswer(asked)
       if (before) return { marker: undefined as never, ok: true as const, data: before.value }
       const entries: AuditEntry[] = []

@@ -19,6 +19,7 @@ const byCode: Partial<Record<RefusalCode, TransportCode>> = {
   'letter.already_registered': 'CONFLICT',
   'person.email_taken': 'CONFLICT',
   'sign_in.locked': 'TOO_MANY_REQUESTS',
+  'token.not_accepted': 'UNAUTHORIZED',
 }
 
 /** How a refusal travels: absent records as 404, the rest by its code or family, rules otherwise as 422. */

@@ -19,7 +19,7 @@ export function judgePassword(
   const weak = (because: PasswordWeakness) =>
     refuse({ code: 'password.too_weak' as const, minimumLength: passwordLength.minimum, because })
   const typed = normalPassword(password)
-  if ([...typed].length < passwordLength.minimum) return weak('short')
+  if (Array.from(typed).length < passwordLength.minimum) return weak('short')
   const plain = plainOf(typed)
   if (new Set(plain).size < charactersLeft.different || isRepeated(plain)) return weak('repeated')
   const known = [...wordsOf(person), ...commonPasswordWords]
@@ -50,7 +50,7 @@ function isRepeated(text: string): boolean {
 /** How many characters remain once known words and runs along the alphabet or the digits are taken away. */
 function whatIsLeft(text: string, known: readonly string[]): number {
   const withoutWords = known.reduce((rest, word) => rest.replaceAll(word, ' '), text)
-  const withoutRuns = [...withoutWords].filter((sign, at, all) => {
+  const withoutRuns = Array.from(withoutWords).filter((sign, at, all) => {
     const step = (sign.codePointAt(0) ?? 0) - (all[at - 1]?.codePointAt(0) ?? 0)
     return Math.abs(step) > 1
   })

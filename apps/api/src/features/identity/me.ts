@@ -1,0 +1,19 @@
+import { permissionsOf, type Me } from '@vnit/domain'
+import type { QueryContext } from '../../trpc/contexts.ts'
+import { viewGrants } from '../people/grant-view.ts'
+
+const nobody = { person: null, via: null, readOnly: false, grants: [] }
+
+/** Who asks, with the names of their agencies today, and every permission they hold. */
+export async function me({ reads, principal, today }: QueryContext): Promise<Me> {
+  const permissions = permissionsOf(principal)
+  if (principal.kind !== 'person') return { ...nobody, permissions }
+  const person = await reads
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'language', 'sample'])
+    .where('id', '=', principal.id)
+    .executeTakeFirst()
+  if (!person) return { ...nobody, permissions }
+  const grants = await viewGrants(reads, principal.grants, today)
+  return { person, via: principal.via, readOnly: principal.readOnly ?? false, grants, permissions }
+}
