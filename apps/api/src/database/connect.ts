@@ -20,5 +20,11 @@ export function connect(
   })
   pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return { db, pool, close: () => closeBoth(db, pool) }
+}
+
+/** A query builder that was never asked does not end its pool, so the pool is ended here. */
+async function closeBoth(db: Kysely<Database>, pool: pg.Pool): Promise<void> {
+  await db.destroy()
+  if (!pool.ending) await pool.end()
 }
