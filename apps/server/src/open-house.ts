@@ -40,7 +40,7 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
     if (server.provided) detail('the one of DATABASE_URL')
     return server
   })
-  order.add('PostgreSQL is stopped', postgres.stop)
+  order.add(postgres.provided ? null : 'PostgreSQL is stopped', postgres.stop)
 
   await progress.step('Schema', async (detail) => {
     await prepareRoles(postgres.url, passwords)
@@ -71,7 +71,11 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
     })
     return getRequestListener(app.fetch) as RequestListener
   })
-  return { listener, address, links: { firstAdministrator: await firstAdministratorLink({ platform, baseUrl: address }) } }
+  return {
+    listener,
+    address,
+    links: { firstAdministrator: await firstAdministratorLink({ platform, baseUrl: address }) },
+  }
 
   async function load(steps: typeof realWorld, detail: (text: string) => void) {
     const done: string[] = []

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { removeData } from './remove-data.ts'
 import { startPostgres } from './start-postgres.ts'
 
-const own = { databaseUrl: undefined }
+const own = { databaseUrl: null }
 let folder: string
 let dataDir: string
 
@@ -117,7 +117,7 @@ function clusterOf(dir: string): string {
 
 async function startAndKill(): Promise<string> {
   const door = fileURLToPath(new URL('./index.ts', import.meta.url))
-  const script = `const { startPostgres } = await import(${JSON.stringify(door)}); console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, databaseUrl: undefined })).url); setInterval(() => {}, 1000)`
+  const script = `const { startPostgres } = await import(${JSON.stringify(door)}); console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, databaseUrl: null })).url); setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },

@@ -11,7 +11,11 @@ import { serverAccount } from './server-account.ts'
 import { serverUsers } from './server-users.ts'
 import { withLock } from './with-lock.ts'
 
-export type StartPostgresOptions = { dataDir: string; log?: (line: string) => void; databaseUrl?: string | undefined }
+export type StartPostgresOptions = {
+  dataDir: string
+  log?: (line: string) => void
+  /** Null means: start one of our own, whatever the environment says. */ databaseUrl?: string | null
+}
 export type RunningPostgres = {
   /** Connects as the role that owns the data. */
   url: string

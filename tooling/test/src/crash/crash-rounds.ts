@@ -29,7 +29,7 @@ export async function crashRounds(dataDir: string, rounds: number, tell: (line: 
     const before = acknowledged.size
     await writeAndKill(dataDir, withDatabase, acknowledged)
     const begun = performance.now()
-    const server = await startPostgres({ dataDir, databaseUrl: undefined })
+    const server = await startPostgres({ dataDir, databaseUrl: null })
     slowestRecoveryMs = Math.max(slowestRecoveryMs, Math.round(performance.now() - begun))
     last = await stored(server.url)
     await server.stop()

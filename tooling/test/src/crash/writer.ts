@@ -11,7 +11,7 @@ import pino from 'pino'
  */
 const [dataDir] = process.argv.slice(2)
 const passwords = { app: 'crash-app', public: 'crash-public' }
-const { url } = await startPostgres({ dataDir: dataDir!, databaseUrl: undefined })
+const { url } = await startPostgres({ dataDir: dataDir!, databaseUrl: null })
 await prepareRoles(url, passwords)
 await migrateToLatest(url)
 const { platform } = createPlatform({ ownerUrl: url, passwords, poolSize: 8, log: pino({ level: 'silent' }) })
