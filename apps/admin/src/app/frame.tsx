@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { useStoredSwitch } from '../lib/use-stored.ts'
+import { useWords } from '../lib/words.ts'
+import { shellWords } from '../words/shell/index.ts'
+import { Header } from './header.tsx'
+import { Navigation } from './navigation.tsx'
+import { SessionEnded } from './session-ended.tsx'
+import css from './frame.module.css'
+
+/** The frame around every screen: header, navigation, content. A new screen takes the focus to its heading's place. */
+export function Frame() {
+  const words = useWords(shellWords)
+  const [narrow, setNarrow] = useStoredSwitch('narrow-navigation', false)
+  const { pathname } = useLocation()
+  const moving = useNavigation().state !== 'idle'
+  useEffect(() => document.getElementById('main')?.focus({ preventScroll: true }), [pathname])
+  return (
+    <div className={css['frame']} data-narrow={narrow || undefined}>
+      <a className={css['skip']} href="#main">
+        {words.skip}
+      </a>
+      <Header />
+      <Navigation narrow={narrow} setNarrow={setNarrow} />
+      <div className={css['moving']} data-on={moving || undefined} />
+      <main id="main" tabIndex={-1} className={css['main']}>
+        <Outlet />
+      </main>
+      <SessionEnded />
+      <ScrollRestoration />
+    </div>
+  )
+}

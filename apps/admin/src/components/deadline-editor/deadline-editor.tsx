@@ -1,0 +1,42 @@
+import { Select, Textarea } from '@mantine/core'
+import type { Deadline, DeadlineKind } from '@vnit/domain/deadlines'
+import { useWords } from '../../lib/words.ts'
+import { deadlineWords } from '../../words/deadlines/index.ts'
+import { choicesOf } from '../choices-of.ts'
+import { blankDeadline } from './blank-deadline.ts'
+import { DeadlineExplained } from './deadline-explained.tsx'
+import { DeadlineFields } from './deadline-fields.tsx'
+import css from './deadline-editor.module.css'
+
+type DeadlineEditorProps = { value: Deadline; onChange: (deadline: Deadline) => void; disabled?: boolean }
+
+/** A deadline of any of the six kinds; shows at once which day is the last in time, and why. */
+export function DeadlineEditor({ value, onChange, disabled }: DeadlineEditorProps) {
+  const words = useWords(deadlineWords)
+  return (
+    <fieldset className={css['editor']} disabled={disabled}>
+      <legend className="visually-hidden">{words.kind}</legend>
+      <Select
+        label={words.kind}
+        data={choicesOf(words.kinds)}
+        value={value.kind}
+        allowDeselect={false}
+        disabled={disabled}
+        onChange={(kind) => kind && onChange(blankDeadline(kind as DeadlineKind, value))}
+      />
+      <DeadlineFields value={value} onChange={onChange} disabled={disabled} />
+      <Textarea
+        className={css['wide']}
+        label={words.words}
+        placeholder={words.wordsNone}
+        value={value.words}
+        rows={2}
+        maxLength={2000}
+        onChange={(event) => onChange({ ...value, words: event.currentTarget.value })}
+      />
+      <div className={css['wide']}>
+        <DeadlineExplained deadline={value} />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,22 @@
+/** Lời của đăng nhập và liên kết dùng một lần. */
+export const vi = {
+  title: 'Đăng nhập',
+  intro: 'Dành cho cán bộ của Bộ, cơ quan và doanh nghiệp đã được mời.',
+  email: 'Địa chỉ thư điện tử',
+  password: 'Mật khẩu',
+  submit: 'Đăng nhập',
+  help: 'Quên mật khẩu? Hãy nhờ quản trị viên của Bộ gửi liên kết đăng nhập mới.',
+  sessionEnded: 'Phiên làm việc đã hết',
+  sessionEndedHelp: 'Đăng nhập lại để tiếp tục. Những gì bạn đang nhập vẫn còn nguyên.',
+  linkTitle: 'Đặt mật khẩu',
+  linkIntro: (name: string, email: string) => `Chào ${name}. Tài khoản: ${email}. Hãy đặt mật khẩu để bắt đầu.`,
+  linkChecking: 'Đang kiểm tra liên kết…',
+  linkMissing: 'Liên kết này thiếu mã. Hãy mở lại đúng liên kết trong thư, hoặc xin liên kết mới.',
+  linkUsed: 'Liên kết này đã được dùng. Hãy đăng nhập bằng mật khẩu đã đặt, hoặc xin quản trị viên một liên kết mới.',
+  linkExpired: 'Liên kết này không đúng hoặc đã hết hạn. Hãy xin quản trị viên một liên kết mới.',
+  newPassword: 'Mật khẩu mới',
+  newPasswordHelp: 'Dài là mạnh: ví dụ bốn từ không liên quan. Dán từ trình quản lý mật khẩu cũng được.',
+  setPassword: 'Đặt mật khẩu và đăng nhập',
+  toSignIn: 'Đến trang đăng nhập',
+  showPassword: 'Hiện mật khẩu',
+}
