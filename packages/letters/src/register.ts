@@ -28,9 +28,9 @@ export function registerOf(names: readonly AgencyName[]): AgencyRegister {
   const byParent = Map.groupBy(names, (agency) => agency.parentId ?? '')
   const byLength = names.toSorted((a, b) => b.name.length - a.name.length)
   return {
-    named: (name, on) => inForce(byName.get(nameKey(name)), on),
-    abbreviated: (abbreviation, on) => (abbreviation === '' ? [] : inForce(byAbbreviation.get(abbreviation), on)),
-    unitsOf: (parentId, on) => inForce(byParent.get(parentId), on),
+    named: (name, on) => once(inForce(byName.get(nameKey(name)), on)),
+    abbreviated: (abbreviation, on) => (abbreviation === '' ? [] : once(inForce(byAbbreviation.get(abbreviation), on))),
+    unitsOf: (parentId, on) => once(inForce(byParent.get(parentId), on)),
     all: (on) => inForce(byLength, on),
   }
 }
@@ -40,6 +40,11 @@ function inForce(names: readonly AgencyName[] | undefined, on: Day | null): Agen
   return names.filter(
     (name) => on === null || ((name.from === null || name.from <= on) && (name.to === null || on < name.to)),
   )
+}
+
+/** Each agency once, also when it bears the same name in several rows. */
+function once(names: AgencyName[]): AgencyName[] {
+  return names.filter((name, index) => names.findIndex(({ id }) => id === name.id) === index)
 }
 
 /** Folded, with the usual abbreviations written out and punctuation as blanks. */

@@ -1,0 +1,159 @@
+import type { AddresseeClass, DocumentType, Language } from '@vnit/domain'
+
+export type LetterWords = {
+  usage: string
+  notUnderstood: string
+  noSuchFile: (file: string) => string
+  field: Record<
+    'type' | 'numberSymbol' | 'issuer' | 'place' | 'issuedOn' | 'subject' | 'signer' | 'incomingStamp',
+    string
+  >
+  notRead: string
+  noStamp: string
+  words: string
+  repaired: string
+  addressees: string
+  citations: string
+  basis: string
+  mention: string
+  undated: string
+  obligations: string
+  recipients: string
+  provision: string
+  sendTo: string
+  everyAddressee: string
+  unclear: string
+  role: Record<'lead' | 'coordinate' | 'inform', string>
+  kind: Record<'report' | 'task' | 'standing-duty' | 'information', string>
+  classes: Record<AddresseeClass, string>
+  type: Record<DocumentType, string>
+}
+
+const vi: LetterWords = {
+  usage: `Đọc một văn bản và in ra những gì đọc được, kèm chữ gốc của từng giá trị.
+
+  npm run letter -- read TỆP             in bảng
+  npm run letter -- read TỆP --json      in JSON
+  npm run letter -- read TỆP --language en
+  npm run letter -- --help
+
+TỆP là .txt, .docx, .doc hoặc .pdf có lớp chữ. Tệp bị từ chối hoặc lệnh sai thì mã thoát là 2.`,
+  notUnderstood: 'Không hiểu lệnh.',
+  noSuchFile: (file) => `Không mở được tệp ${file}. Hãy kiểm tra đường dẫn.`,
+  field: {
+    type: 'Loại',
+    numberSymbol: 'Số, ký hiệu',
+    issuer: 'Cơ quan ban hành',
+    place: 'Địa danh',
+    issuedOn: 'Ngày ban hành',
+    subject: 'Trích yếu',
+    signer: 'Người ký',
+    incomingStamp: 'Dấu đến',
+  },
+  notRead: 'không đọc được, cần người điền',
+  noStamp: 'không có',
+  words: 'chữ gốc',
+  repaired: 'đã sửa',
+  addressees: 'Kính gửi',
+  citations: 'Văn bản được dẫn',
+  basis: 'căn cứ',
+  mention: 'nhắc đến',
+  undated: 'không ghi ngày',
+  obligations: 'Việc phải làm và thời hạn',
+  recipients: 'Nơi nhận',
+  provision: 'mục',
+  sendTo: 'gửi',
+  everyAddressee: 'mọi cơ quan nhận văn bản',
+  unclear: 'chưa rõ là ai',
+  role: { lead: 'chủ trì', coordinate: 'phối hợp', inform: 'để biết' },
+  kind: { report: 'báo cáo', task: 'nhiệm vụ', 'standing-duty': 'việc thường xuyên', information: 'phổ biến' },
+  classes: {
+    ministries: 'các bộ',
+    'ministerial-level': 'cơ quan ngang bộ',
+    'government-attached': 'cơ quan thuộc Chính phủ',
+    'provincial-committees': 'UBND cấp tỉnh',
+    'provincial-departments': 'các sở',
+    'sector-units': 'đơn vị thuộc Bộ',
+    'sector-enterprises': 'doanh nghiệp trong ngành',
+    associations: 'hiệp hội',
+  },
+  type: {
+    letter: 'công văn',
+    directive: 'chỉ thị',
+    decision: 'quyết định',
+    resolution: 'nghị quyết',
+    circular: 'thông tư',
+    'joint-circular': 'thông tư liên tịch',
+    decree: 'nghị định',
+    law: 'luật',
+    notice: 'thông báo',
+    plan: 'kế hoạch',
+    report: 'báo cáo',
+    other: 'loại khác',
+  },
+}
+
+const en: LetterWords = {
+  usage: `Reads a document and prints what was read, with the words behind each value.
+
+  npm run letter -- read FILE --language en          prints a table
+  npm run letter -- read FILE --json                 prints JSON
+  npm run letter -- --help
+
+FILE is .txt, .docx, .doc or .pdf with a text layer. A refused file or a wrong call exits with code 2.`,
+  notUnderstood: 'This call is not understood.',
+  noSuchFile: (file) => `The file ${file} cannot be opened. Check the path.`,
+  field: {
+    type: 'Type',
+    numberSymbol: 'Number',
+    issuer: 'Issued by',
+    place: 'Place',
+    issuedOn: 'Date',
+    subject: 'Subject',
+    signer: 'Signed by',
+    incomingStamp: 'Stamp of arrival',
+  },
+  notRead: 'not readable, a person must say',
+  noStamp: 'none',
+  words: 'words',
+  repaired: 'mended',
+  addressees: 'Addressees',
+  citations: 'Documents cited',
+  basis: 'basis',
+  mention: 'mention',
+  undated: 'no date given',
+  obligations: 'What must be done, by when',
+  recipients: 'Copies to',
+  provision: 'item',
+  sendTo: 'send to',
+  everyAddressee: 'every addressee',
+  unclear: 'not clear who',
+  role: { lead: 'leads', coordinate: 'co-ordinates', inform: 'is informed' },
+  kind: { report: 'report', task: 'task', 'standing-duty': 'standing duty', information: 'making known' },
+  classes: {
+    ministries: 'ministries',
+    'ministerial-level': 'ministerial-level agencies',
+    'government-attached': 'government-attached agencies',
+    'provincial-committees': 'provincial People’s Committees',
+    'provincial-departments': 'provincial departments',
+    'sector-units': 'units of the ministry',
+    'sector-enterprises': 'enterprises of the sector',
+    associations: 'associations',
+  },
+  type: {
+    letter: 'official letter',
+    directive: 'directive',
+    decision: 'decision',
+    resolution: 'resolution',
+    circular: 'circular',
+    'joint-circular': 'joint circular',
+    decree: 'decree',
+    law: 'law',
+    notice: 'notice',
+    plan: 'plan',
+    report: 'report',
+    other: 'another kind',
+  },
+}
+
+export const letterWords: Record<Language, LetterWords> = { vi, en }
