@@ -73,7 +73,6 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   })
   return {
     listener,
-    address,
     links: { firstAdministrator: await firstAdministratorLink({ platform, baseUrl: address }) },
   }
 

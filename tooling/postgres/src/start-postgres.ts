@@ -14,7 +14,8 @@ import { withLock } from './with-lock.ts'
 export type StartPostgresOptions = {
   dataDir: string
   log?: (line: string) => void
-  /** Null means: start one of our own, whatever the environment says. */ databaseUrl?: string | null
+  /** Null means: start one of our own, whatever the environment says. */
+  databaseUrl?: string | null
 }
 export type RunningPostgres = {
   /** Connects as the role that owns the data. */
