@@ -25,6 +25,7 @@ function sentenceOf(error: TRPCClientError<AppRouter>, language: Language): stri
   if (cause instanceof StrangeAnswer) return words[language].strangeAnswer(cause.status)
   const status = statusOf(error)
   if (status === null) return words[language].noAnswer(reasonIn(cause) ?? error.message)
+  if (status === 404) return words[language].noProcedure
   return words[language].defect(status, requestIdOf(error))
 }
 

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildClient } from '../build/build-client.ts'
+import { run, type Ran } from './run.ts'
+
+const example = fileURLToPath(new URL('../../../examples/overdue-obligations', import.meta.url))
+const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EIDLETIMEOUT|FETCH_ERROR/
+
+/**
+ * The example in a folder of its own, far from the workspace, with the packed client installed by plain npm. Null when
+ * the package registry cannot be reached.
+ */
+export async function installedProgram() {
+  const outside = mkdtempSync(join(tmpdir(), 'vnit-client-'))
+  const folder = join(outside, 'program')
+  const remove = () => rmSync(outside, { recursive: true, force: true })
+  buildClient(join(outside, 'dist'))
+  cpSync(example, folder, { recursive: true, filter: (path) => !/node_modules|package-lock|\.tgz$/.test(path) })
+  must(await run('npm', ['pack', join(outside, 'dist')], { cwd: folder }))
+  const quietly = ['--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1']
+  const install = await run('npm', ['install', ...quietly], { cwd: folder })
+  if (install.status !== 0 && noNetwork.test(install.stderr)) {
+    remove()
+    return null
+  }
+  must(install)
+  return {
+    folder,
+    remove,
+    /** Compiler complaints as `file:line`, after adding the given files. */
+    complaints: async (files: Record<string, string> = {}) => {
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'src', name), text)
+      const { stdout } = await run(join(folder, 'node_modules', '.bin', 'tsc'), ['--pretty', 'false'], { cwd: folder })
+      for (const name of Object.keys(files)) rmSync(join(folder, 'src', name))
+      return stdout.split('\n').filter((line) => line.includes('error TS'))
+    },
+    packages: () => packagesIn(join(folder, 'node_modules')),
+    bytesOf: (path: string) => bytesIn(join(folder, 'node_modules', path)),
+  }
+}
+
+function must({ status, stdout, stderr }: Ran): void {
+  if (status !== 0) throw new Error(`${stdout}${stderr}`)
+}
+
+function packagesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(folder, name)).map((one) => `${name}/${one}`) : name))
+}
+
+function bytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+}
