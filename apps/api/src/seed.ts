@@ -1,6 +1,9 @@
 import type { Platform } from './platform/platform.ts'
 import { runAsSystem } from './platform/run-as-system.ts'
 import { loadAgencies } from './features/agencies/load-agencies.ts'
+import { loadFiveLetters } from './features/directives/load-five-letters.ts'
+import { loadSettings } from './features/settings/load-settings.ts'
+import { loadSamplePeople } from './features/people/load-sample-people.ts'
 import { loadSampleCatalogue } from './features/products/sample-world/load-sample-catalogue.ts'
 
 export type SeedStep = { name: string; run: (platform: Platform) => Promise<object> }
@@ -8,10 +11,13 @@ export type SeedStep = { name: string; run: (platform: Platform) => Promise<obje
 /** What every database holds: agencies and the facts of the regulations. Each step may be run again. */
 export const realWorld: SeedStep[] = [
   { name: 'agencies', run: (platform) => runAsSystem(platform, 'seed', loadAgencies) },
+  { name: 'settings', run: (platform) => runAsSystem(platform, 'seed', loadSettings) },
+  { name: 'five letters', run: (platform) => runAsSystem(platform, 'seed', loadFiveLetters) },
 ]
 
 /** The marked sample world: invented enterprises, products and people. Left out by `--empty`. */
 export const sampleWorld: SeedStep[] = [
+  { name: 'sample people', run: (platform) => runAsSystem(platform, 'seed', loadSamplePeople) },
   { name: 'catalogue', run: (platform) => runAsSystem(platform, 'seed', loadSampleCatalogue) },
 ]
 

@@ -56,6 +56,9 @@ export const refusalWordsEn: RefusalWords = {
   'obligation.only_issuer_closes': () => 'Only the issuer closes an obligation. You can claim it done, with evidence.',
   'obligation.nothing_claimed': () =>
     'The agency has not claimed this done, so there is nothing to send back. Reload to see where it stands.',
+  'obligation.say_period': () => 'This obligation recurs. Choose the period that you claim done.',
+  'obligation.no_such_period': ({ period }) =>
+    `Nothing is expected from this agency for ${period}. Choose a period from the list.`,
   'obligation.extension_not_later': ({ lastDay }) =>
     `The new day must be later than the present one (${lastDay}). Choose a later day.`,
   'person.not_found': () => 'There is no such person. Reload the list.',

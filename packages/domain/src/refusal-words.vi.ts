@@ -58,6 +58,9 @@ export const refusalWordsVi: RefusalWords = {
     'Chỉ cơ quan ban hành được đóng nghĩa vụ. Bạn có thể báo đã làm, kèm bằng chứng.',
   'obligation.nothing_claimed': () =>
     'Cơ quan chưa báo đã làm nên không có gì để trả lại. Hãy tải lại trang để xem tình trạng mới nhất.',
+  'obligation.say_period': () => 'Nghĩa vụ này lặp lại theo kỳ. Hãy chọn kỳ mà bạn báo đã làm.',
+  'obligation.no_such_period': ({ period }) =>
+    `Không có kỳ ${period} được chờ từ cơ quan này. Hãy chọn một kỳ trong danh sách.`,
   'obligation.extension_not_later': ({ lastDay }) =>
     `Hạn mới phải sau hạn hiện có (${lastDay}). Hãy chọn một ngày muộn hơn.`,
   'person.not_found': () => 'Không có người dùng này. Hãy tải lại danh sách.',

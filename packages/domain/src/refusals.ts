@@ -63,6 +63,8 @@ export type ObligationRefusal =
   | { code: 'obligation.already_closed'; id: string }
   | { code: 'obligation.only_issuer_closes'; id: string }
   | { code: 'obligation.nothing_claimed'; id: string }
+  | { code: 'obligation.say_period'; id: string }
+  | { code: 'obligation.no_such_period'; id: string; period: string }
   | { code: 'obligation.extension_not_later'; id: string; lastDay: string }
 
 export type PersonRefusal =

@@ -9,12 +9,10 @@ export type ObligationState = z.infer<typeof obligationStateSchema>
 
 /** What can happen to one agency's share of an obligation. */
 export const obligationEventKindSchema = z.enum([
-  'obligation.assigned',
   'obligation.claimed_done',
   'obligation.sent_back',
   'obligation.closed',
   'obligation.extended',
-  'obligation.slot_opened',
 ])
 export type ObligationEventKind = z.infer<typeof obligationEventKindSchema>
 
@@ -58,7 +56,7 @@ export function stateAfter(events: readonly ObligationEventKind[]): ObligationSt
   return state
 }
 
-/** Late: nothing was claimed or closed and the last good day has passed. A day that is not known is never late. */
-export function isLate(share: { state: ObligationState; lastDay: Day | null }, today: Day): boolean {
-  return share.state === 'open' && share.lastDay !== null && share.lastDay < today
+/** Late: the doer still owes something whose last good day has passed. What is not known to be due is never late. */
+export function isLate(share: { owedDay: Day | null }, today: Day): boolean {
+  return share.owedDay !== null && share.owedDay < today
 }

@@ -37,7 +37,8 @@ export const getObligationInput = z.object({
 })
 export type GetObligationInput = z.infer<typeof getObligationInput>
 
-const share = { id: z.uuid(), agencyId: z.string().min(1).max(40) }
+/** `period` names one expected report of a recurring obligation; without it the whole share is meant. */
+const share = { id: z.uuid(), agencyId: z.string().min(1).max(40), period: z.string().max(12).optional() }
 
 /** The doer's claim: what was done, and files (uploaded before) that show it. */
 export const claimDoneInput = z.object({
@@ -58,7 +59,8 @@ export type CloseObligationInput = z.infer<typeof closeObligationInput>
 
 /** `lastDay` is the new last day in time; number, reason and approver say why it is allowed. */
 export const extendObligationInput = z.object({
-  ...share,
+  id: share.id,
+  agencyId: share.agencyId,
   lastDay: daySchema,
   number: z.string().trim().min(1).max(80),
   reason: z.string().trim().min(3).max(2000),

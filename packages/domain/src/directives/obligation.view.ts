@@ -45,6 +45,8 @@ export const slotViewSchema = z.object({
   windowTo: daySchema.nullable(),
   dueAt: momentSchema.nullable(),
   lastDay: daySchema.nullable(),
+  state: obligationStateSchema,
+  late: z.boolean(),
   openedAt: momentSchema,
 })
 export type SlotView = z.infer<typeof slotViewSchema>
@@ -53,6 +55,7 @@ export const obligationEventSchema = z.object({
   at: momentSchema,
   kind: obligationEventKindSchema,
   agencyId: z.string(),
+  period: z.string().nullable(),
   by: z.string().nullable(),
   note: z.string().nullable(),
   evidence: z.array(z.object({ sha256: z.string(), fileName: z.string() })),

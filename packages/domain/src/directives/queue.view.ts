@@ -23,3 +23,6 @@ export const everythingSchema = z.object({
   obligations: z.array(z.object({ id: z.string(), numberSymbol: z.string(), summary: z.string() })),
 })
 export type Everything = z.infer<typeof everythingSchema>
+
+export const searchEverythingInput = z.object({ text: z.string().max(200) })
+export type SearchEverythingInput = z.infer<typeof searchEverythingInput>

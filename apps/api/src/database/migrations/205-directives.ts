@@ -71,7 +71,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((state = 'registered') = (directive_id is not null)),
       check ((state = 'set-aside') = (set_aside_reason is not null))
     )`.execute(db)
-  await sql`create unique index letter_intake_once on letter_intake (file_sha256) where state <> 'set-aside'`.execute(db)
+  await sql`create unique index letter_intake_once on letter_intake (file_sha256) where state <> 'set-aside'`.execute(
+    db,
+  )
   await sql`create index letter_intake_queue on letter_intake (state, taken_in_at desc)`.execute(db)
   await secure(db)
 }

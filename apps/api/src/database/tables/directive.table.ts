@@ -67,4 +67,3 @@ export interface DirectiveTables {
     changed_by: string
   }
 }
-

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 type Json = ColumnType<unknown, string, string>
 
@@ -9,7 +9,7 @@ export interface SettingTables {
     note_vi: string
     note_en: string
     source: string | null
-    version: number
+    version: Generated<number>
     changed_at: string
     changed_by: string
   }

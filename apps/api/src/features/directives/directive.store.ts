@@ -1,0 +1,77 @@
+import { actorOf, type LetterFacts, type Origin, type RegistrationPlan } from '@vnit/domain'
+import { fold } from '@vnit/vietnamese'
+import type { Tx } from '../../platform/platform.ts'
+import type { CommandContext } from '../../trpc/contexts.ts'
+
+type NewDirective = { id: string; facts: LetterFacts; origin: Origin; fileSha256: string | null }
+
+/** Records the directive; when its number, issuer and date are registered already, answers which one that is. */
+export async function recordDirective(
+  { tx, principal, now }: CommandContext,
+  { id, facts, origin, fileSha256 }: NewDirective,
+): Promise<string | null> {
+  const row = await tx
+    .insertInto('directive')
+    .values({
+      id,
+      number_symbol: facts.numberSymbol,
+      type: facts.type,
+      issuer_id: facts.issuerId,
+      place: facts.place,
+      issued_on: facts.issuedOn,
+      subject: facts.subject,
+      signer: facts.signer && JSON.stringify(facts.signer),
+      origin,
+      file_sha256: fileSha256,
+      registered_at: now,
+      registered_by: actorOf(principal).id,
+      search_text: fold(`${facts.numberSymbol} ${facts.subject}`),
+    })
+    .onConflict((conflict) => conflict.columns(['number_symbol', 'issuer_id', 'issued_on']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row ? null : findRegistered(tx, facts)
+}
+
+/** The directive with this number, issuer and date. */
+export async function findRegistered(
+  tx: Pick<Tx, 'selectFrom'>,
+  facts: Pick<LetterFacts, 'numberSymbol' | 'issuerId' | 'issuedOn'>,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('directive')
+    .select('id')
+    .where('number_symbol', '=', facts.numberSymbol)
+    .where('issuer_id', '=', facts.issuerId)
+    .where('issued_on', '=', facts.issuedOn)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** Records what stands in the directive and the frozen list of the agencies that it reaches. */
+export async function recordDirectiveParts(tx: Tx, id: string, facts: LetterFacts, plan: RegistrationPlan) {
+  const placed = <Row extends object>(rows: Row[]) =>
+    rows.map((row, index) => ({ ...row, directive_id: id, place: index + 1 }))
+  const provisions = placed(
+    facts.provisions.map(({ key, parentKey, label, text }) => ({ key, parent_key: parentKey, label, text })),
+  )
+  const citations = placed(
+    facts.citations.map(({ type, numberSymbol, issuedOn, title, role }) => ({
+      type,
+      number_symbol: numberSymbol,
+      issued_on: issuedOn,
+      title,
+      role,
+    })),
+  )
+  const items = placed(facts.addressees.map(({ words, means }) => ({ words, means: JSON.stringify(means) })))
+  const addressees = plan.addressees.map(({ agencyId, through }) => ({
+    directive_id: id,
+    agency_id: agencyId,
+    through,
+  }))
+  if (provisions.length > 0) await tx.insertInto('provision').values(provisions).execute()
+  if (citations.length > 0) await tx.insertInto('directive_citation').values(citations).execute()
+  if (items.length > 0) await tx.insertInto('directive_addressee_item').values(items).execute()
+  if (addressees.length > 0) await tx.insertInto('directive_addressee').values(addressees).execute()
+}

@@ -1,0 +1,29 @@
+import {
+  directiveAddresseePageSchema,
+  directiveAddresseesInput,
+  directiveDetailSchema,
+  directiveIdInput,
+  directivePageSchema,
+  listDirectivesInput,
+} from '@vnit/domain/directives'
+import { query, router } from '../../trpc/ladder.ts'
+import { directiveAddressees } from './directive-addressees.ts'
+import { getDirective } from './get-directive.ts'
+import { listDirectives } from './list-directives.ts'
+
+export const directivesRouter = router({
+  list: query('directives.read')
+    .input(listDirectivesInput)
+    .output(directivePageSchema)
+    .query(({ ctx, input }) => listDirectives(ctx, input)),
+
+  get: query('directives.read')
+    .input(directiveIdInput)
+    .output(directiveDetailSchema)
+    .query(({ ctx, input }) => getDirective(ctx, input)),
+
+  addressees: query('directives.read')
+    .input(directiveAddresseesInput)
+    .output(directiveAddresseePageSchema)
+    .query(({ ctx, input }) => directiveAddressees(ctx, input)),
+})

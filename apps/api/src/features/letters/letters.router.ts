@@ -1,0 +1,59 @@
+import {
+  correctLetterInput,
+  letterIdInput,
+  letterPageSchema,
+  letterPreviewSchema,
+  letterVersionSchema,
+  letterViewSchema,
+  listLettersInput,
+  registeredSchema,
+  registerLetterInput,
+  setLetterAsideInput,
+  takeInLetterInput,
+  takenInSchema,
+} from '@vnit/domain/directives'
+import { command, query, router } from '../../trpc/ladder.ts'
+import { correctLetter } from './correct-letter.ts'
+import { getLetter } from './get-letter.ts'
+import { listLetters } from './list-letters.ts'
+import { previewLetter } from './preview-letter.ts'
+import { registerLetter } from './register-letter.ts'
+import { setLetterAside } from './set-letter-aside.ts'
+import { takeInLetter } from './take-in-letter.ts'
+
+export const lettersRouter = router({
+  takeIn: command('letters.register')
+    .input(takeInLetterInput)
+    .output(takenInSchema)
+    .mutation(({ ctx, input }) => takeInLetter(ctx, input)),
+
+  list: query('letters.read')
+    .input(listLettersInput)
+    .output(letterPageSchema)
+    .query(({ ctx, input }) => listLetters(ctx, input)),
+
+  get: query('letters.read')
+    .input(letterIdInput)
+    .output(letterViewSchema)
+    .query(({ ctx, input }) => getLetter(ctx, input)),
+
+  correct: command('letters.register')
+    .input(correctLetterInput)
+    .output(letterVersionSchema)
+    .mutation(({ ctx, input }) => correctLetter(ctx, input)),
+
+  preview: query('letters.read')
+    .input(letterIdInput)
+    .output(letterPreviewSchema)
+    .query(({ ctx, input }) => previewLetter(ctx, input)),
+
+  register: command('letters.register')
+    .input(registerLetterInput)
+    .output(registeredSchema)
+    .mutation(({ ctx, input }) => registerLetter(ctx, input)),
+
+  setAside: command('letters.register')
+    .input(setLetterAsideInput)
+    .output(letterVersionSchema)
+    .mutation(({ ctx, input }) => setLetterAside(ctx, input)),
+})

@@ -1,0 +1,64 @@
+import {
+  draftProblems,
+  explain,
+  planRegistration,
+  type LetterDraft,
+  type LetterIdInput,
+  type LetterPreview,
+  type RegistrationPlan,
+  type Through,
+} from '@vnit/domain'
+import type { QueryContext } from '../../trpc/contexts.ts'
+import { loadAgenciesOn, loadNamesOn } from '../directives/agencies-on.ts'
+import { findRegistered } from '../directives/directive.store.ts'
+import { loadLetter } from './letter.store.ts'
+
+/** What registering the letter would make, and what is still missing or unclear. */
+export async function previewLetter({ reads, today }: QueryContext, { id }: LetterIdInput): Promise<LetterPreview> {
+  const { draft, version } = await loadLetter(reads, id)
+  const on = draft.issuedOn ?? today
+  const agencies = await loadAgenciesOn(reads, on)
+  const plan = planRegistration(draft, agencies)
+  const names = await loadNamesOn(
+    reads,
+    plan.addressees.map(({ agencyId }) => agencyId),
+    on,
+  )
+  const { numberSymbol, issuerId, issuedOn } = draft
+  const present =
+    numberSymbol && issuerId && issuedOn ? await findRegistered(reads, { numberSymbol, issuerId, issuedOn }) : null
+  return {
+    id,
+    version,
+    problems: draftProblems(draft, agencies),
+    addressees: plan.addressees.map(({ agencyId, through }) => ({
+      agencyId,
+      name: names.get(agencyId) ?? agencyId,
+      through,
+    })),
+    counts: countsOf(plan.addressees),
+    total: plan.addressees.filter(({ through }) => through !== 'party').length,
+    unregistered: plan.unregistered,
+    obligations: draft.obligations.map((task, place) => previewTask(task, place, plan)),
+    alreadyRegistered: present === null ? null : { directiveId: present },
+  }
+}
+
+function countsOf(addressees: { through: Through }[]): LetterPreview['counts'] {
+  const groups = Map.groupBy(addressees, ({ through }) => through)
+  return [...groups].map(([through, members]) => ({ through, count: members.length }))
+}
+
+function previewTask(task: LetterDraft['obligations'][number], place: number, plan: RegistrationPlan) {
+  const shares = plan.assignments.filter((one) => one.place === place)
+  const byRole = Map.groupBy(shares, ({ role }) => role)
+  return {
+    index: place,
+    kind: task.kind,
+    summary: task.summary,
+    explained: { vi: explain(task.deadline, 'vi').join(' '), en: explain(task.deadline, 'en').join(' ') },
+    agencies: shares.length,
+    byRole: [...byRole].map(([role, members]) => ({ role, count: members.length })),
+    unreached: plan.unreached.filter((one) => one.place === place).map(({ words }) => words),
+  }
+}

@@ -1,0 +1,26 @@
+import { addDays, may, obligationFilterSchema, type MyQueue, type ObligationFilter } from '@vnit/domain'
+import type { QueryContext } from '../../trpc/contexts.ts'
+import { listLetters } from '../letters/list-letters.ts'
+import { listObligations } from '../obligations/list-obligations.ts'
+
+const shown = 8
+const soonDays = 14
+
+/** What waits for the person who asks: letters to confirm, claims to decide, what is late and what is due soon. */
+export async function myQueue(context: QueryContext): Promise<MyQueue> {
+  const { principal, today } = context
+  const part = (filter: Partial<ObligationFilter>) =>
+    listObligations(context, { ...obligationFilterSchema.parse(filter), page: 1, pageSize: shown }).then(
+      ({ rows, total, more }) => ({ rows, total, more }),
+    )
+  const letters = may(principal, 'letters.read')
+    ? await listLetters(context, { states: ['taken-in'], mine: false, page: 1, pageSize: shown })
+    : null
+  return {
+    asOf: today,
+    lettersToConfirm: letters && { ...letters, more: false },
+    claimsToDecide: may(principal, 'obligations.close') ? await part({ states: ['claimed'] }) : null,
+    late: await part({ late: true }),
+    dueSoon: await part({ states: ['open'], roles: ['lead'], dueFrom: today, dueTo: addDays(today, soonDays) }),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Agency } from '../agencies/agency.ts'
+import type { LetterRefusal } from '../refusals.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { letterFactsSchema, type LetterDraft, type LetterFacts } from './letter-facts.ts'
+import type { DraftProblem } from './letter.view.ts'
+import { planRegistration, type RegistrationPlan } from './plan-registration.ts'
+
+const needed = ['type', 'numberSymbol', 'issuer', 'issuedOn', 'subject', 'addressees'] as const
+
+/** Everything that keeps a draft from being registered. */
+export function draftProblems(draft: LetterDraft, agencies: readonly Agency[]): DraftProblem[] {
+  const plan = planRegistration(draft, agencies)
+  return [...missing(draft), ...unclear(draft), ...absent(plan), ...nobody(draft, plan), ...unknownProvisions(draft)]
+}
+
+/** The facts of a draft with nothing missing or unclear, or the first reason why it is not ready. */
+export function readyFacts(draft: LetterDraft, agencies: readonly Agency[]): Result<LetterFacts, LetterRefusal> {
+  const [problem] = draftProblems(draft, agencies)
+  if (problem) return refuse(refusalOf(problem, draft))
+  const { issuerName: _, ...rest } = draft
+  const facts = letterFactsSchema.safeParse(rest)
+  if (facts.success) return ok(facts.data)
+  return refuse({ code: 'letter.field_missing', field: String(facts.error.issues[0]?.path[0] ?? 'subject') })
+}
+
+function refusalOf({ code, field, words }: DraftProblem, draft: LetterDraft): LetterRefusal {
+  if (code === 'unclear') return { code: 'letter.addressee_unclear', words: words ?? '' }
+  if (code === 'nobody') return { code: 'letter.nobody_addressed' }
+  if (code === 'not-there-on-that-day')
+    return { code: 'letter.not_there_on', words: words ?? '', day: draft.issuedOn ?? '' }
+  return { code: 'letter.field_missing', field }
+}
+
+function missing(draft: LetterDraft): DraftProblem[] {
+  return needed
+    .filter((field) => {
+      const value = field === 'issuer' ? draft.issuerId : draft[field]
+      return value === null || value.length === 0
+    })
+    .map((field) => ({ field, code: 'missing', words: field === 'issuer' ? draft.issuerName : null }))
+}
+
+function unclear(draft: LetterDraft): DraftProblem[] {
+  return draft.addressees
+    .filter(({ means }) => means.kind === 'unknown')
+    .map(({ words }) => ({ field: 'addressees', code: 'unclear', words }))
+}
+
+function absent(plan: RegistrationPlan): DraftProblem[] {
+  return plan.notThere.map((words) => ({ field: 'addressees', code: 'not-there-on-that-day', words }))
+}
+
+function nobody(draft: LetterDraft, plan: RegistrationPlan): DraftProblem[] {
+  if (draft.addressees.length === 0 || draft.issuedOn === null || draft.issuerId === null) return []
+  return plan.addressees.some(({ through }) => through !== 'party')
+    ? []
+    : [{ field: 'addressees', code: 'nobody', words: null }]
+}
+
+function unknownProvisions(draft: LetterDraft): DraftProblem[] {
+  const keys = new Set(draft.provisions.map(({ key }) => key))
+  return draft.obligations
+    .filter(({ provisionKey }) => provisionKey !== null && !keys.has(provisionKey))
+    .map(({ summary }) => ({ field: 'obligations', code: 'unknown-provision', words: summary }))
+}

@@ -1,0 +1,77 @@
+import { expandAddressees, unregisteredClasses } from '../agencies/expand-addressees.ts'
+import { holdsOn, type Agency } from '../agencies/agency.ts'
+import type { Day } from '../time/day.ts'
+import type { AddresseeClass, AddresseeMeaning } from './addressee.ts'
+import type { LetterDraft } from './letter-facts.ts'
+import type { AssignmentRole } from './letter-reading.ts'
+import type { Through } from './letter.view.ts'
+
+type Planned = Pick<LetterDraft, 'issuerId' | 'issuedOn' | 'addressees' | 'obligations'>
+type Known = { issuerId: string; on: Day }
+
+/** One agency's part in one task, the task named by its place in the letter. */
+export type PlannedAssignment = { place: number; agencyId: string; role: AssignmentRole }
+
+/** Whom a letter reaches and with what; `party` are agencies that a task names although the letter does not address them. */
+export type RegistrationPlan = {
+  addressees: { agencyId: string; through: Through }[]
+  assignments: PlannedAssignment[]
+  unreached: { place: number; words: string }[]
+  unregistered: { words: string; through: AddresseeClass }[]
+  notThere: string[]
+}
+
+/**
+ * Whom a letter reaches on its date. A task without parties is led by every addressee for itself; one with parties
+ * reaches those parties only. What the register does not hold is named, never left out silently.
+ */
+export function planRegistration(letter: Planned, agencies: readonly Agency[]): RegistrationPlan {
+  const plan: RegistrationPlan = { addressees: [], assignments: [], unreached: [], unregistered: [], notThere: [] }
+  if (letter.issuedOn === null || letter.issuerId === null) return plan
+  const known = { issuerId: letter.issuerId, on: letter.issuedOn }
+  const reached = new Map<string, Through>()
+  for (const { words, means } of letter.addressees) {
+    for (const { agencyId, through } of reach(agencies, means, known))
+      if (!reached.has(agencyId)) reached.set(agencyId, through)
+    for (const through of unregisteredIn(means)) plan.unregistered.push({ words, through })
+    if (isNotThere(agencies, means, known.on)) plan.notThere.push(words)
+  }
+  const everyone = [...reached.keys()]
+  for (const [place, task] of letter.obligations.entries()) {
+    const roles = new Map<string, AssignmentRole>()
+    if (task.parties.length === 0) for (const agencyId of everyone) roles.set(agencyId, 'lead')
+    for (const { role, words, means } of task.parties) {
+      const found = reach(agencies, means, known)
+      for (const { agencyId } of found) roles.set(agencyId, stronger(roles.get(agencyId), role))
+      if (found.length === 0 || unregisteredIn(means).length > 0) plan.unreached.push({ place, words })
+    }
+    for (const [agencyId, role] of roles) plan.assignments.push({ place, agencyId, role })
+  }
+  for (const { agencyId } of plan.assignments) if (!reached.has(agencyId)) reached.set(agencyId, 'party')
+  plan.addressees = [...reached].map(([agencyId, through]) => ({ agencyId, through }))
+  return plan
+}
+
+function reach(agencies: readonly Agency[], means: AddresseeMeaning, { issuerId, on }: Known) {
+  if (means.kind === 'classes') return expandAddressees(agencies, means.classes, { issuerId, on })
+  if (means.kind === 'unknown') return []
+  const there = agencies.some((agency) => agency.id === means.agencyId && holdsOn(agency.exists, on))
+  return there ? [{ agencyId: means.agencyId, through: 'named' as const }] : []
+}
+
+function unregisteredIn(means: AddresseeMeaning): AddresseeClass[] {
+  return means.kind === 'classes' ? means.classes.filter((one) => unregisteredClasses.includes(one)) : []
+}
+
+function isNotThere(agencies: readonly Agency[], means: AddresseeMeaning, on: Day): boolean {
+  return (
+    means.kind === 'agency' && !agencies.some((agency) => agency.id === means.agencyId && holdsOn(agency.exists, on))
+  )
+}
+
+const order: AssignmentRole[] = ['lead', 'coordinate', 'inform']
+
+function stronger(present: AssignmentRole | undefined, other: AssignmentRole): AssignmentRole {
+  if (present === undefined) return other
+  return order.indexOf(present) <= order.indexOf(other) ? present : other
+}
