@@ -41,8 +41,10 @@ export async function testApi({ now = '2026-11-22T03:00:00Z', empty = false } = 
     ownerReads: owner.db,
     ownerUrl: database.url,
     /** The API as this principal would call it. */
-    as: (principal: Principal, { commandId = null }: { commandId?: string | null } = {}) =>
-      createCaller({ platform: handleOf(platform), principal, requestId: randomUUID(), commandId }),
+    as: (
+      principal: Principal,
+      { commandId = null, requestId = randomUUID() }: { commandId?: string | null; requestId?: string } = {},
+    ) => createCaller({ platform: handleOf(platform), principal, requestId, commandId }),
     setNow: (moment: string) => void (clock = new Date(moment)),
     close: async () => {
       await Promise.all([close(), owner.close()])

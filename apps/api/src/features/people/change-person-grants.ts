@@ -13,7 +13,7 @@ export async function changePersonGrants(context: CommandContext, input: ChangeG
   const { added, ended } = orRefuse(changeGrants(person.grants, input.grants))
   if (ended.some((grant) => grant.role === 'ministry-administrator')) await keepAnAdministrator(tx, person.id)
   await endGrants(tx, person.id, ended, now)
-  await addGrants(context, person.id, added)
+  await addGrants(context, [{ personId: person.id, grants: added }])
   await audit({
     deed: 'person.grants_changed',
     subject: { kind: 'person', id: person.id },

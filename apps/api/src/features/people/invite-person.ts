@@ -13,7 +13,7 @@ export async function invitePerson(context: CommandContext, input: InvitePersonI
   const { added } = orRefuse(changeGrants([], input.grants))
   const id = newId()
   await addPerson(tx, { id, name: input.name, email: input.email }, now)
-  await addGrants(context, id, added)
+  await addGrants(context, [{ personId: id, grants: added }])
   const link = await makeLink(tx, { id: newId(), personId: id, now })
   await audit({
     deed: 'person.invited',

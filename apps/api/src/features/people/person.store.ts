@@ -9,30 +9,39 @@ type NewPerson = { id: string; name: string; email: string; sample?: boolean }
 
 /** Adds a person; refuses an address that somebody has. */
 export async function addPerson(tx: Tx, person: NewPerson, now: string): Promise<void> {
-  const added = await tx
-    .insertInto('person')
-    .values({
-      id: person.id,
-      name: person.name,
-      email: person.email,
-      language: 'vi',
-      created_at: now,
-      ended_at: null,
-      search_text: fold(`${person.name} ${person.email}`),
-      sample: person.sample ?? false,
-    })
-    .onConflict((taken) => taken.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!added) refuseWith({ code: 'person.email_taken', email: person.email })
+  const added = await addPeople(tx, [person], now)
+  if (added === 0) refuseWith({ code: 'person.email_taken', email: person.email })
 }
 
-/** Roles that the person holds from now on. Refuses an agency that is not in the register. */
+/** Adds those people whose address nobody has. Answers how many that were. */
+export async function addPeople(tx: Tx, people: readonly NewPerson[], now: string): Promise<number> {
+  if (people.length === 0) return 0
+  const added = await tx
+    .insertInto('person')
+    .values(
+      people.map((person) => ({
+        id: person.id,
+        name: person.name,
+        email: person.email,
+        language: 'vi' as const,
+        created_at: now,
+        ended_at: null,
+        search_text: fold(`${person.name} ${person.email}`),
+        sample: person.sample ?? false,
+      })),
+    )
+    .onConflict((taken) => taken.doNothing())
+    .returning('id')
+    .execute()
+  return added.length
+}
+
+/** Roles that people hold from now on. Refuses an agency that is not in the register. */
 export async function addGrants(
   { tx, newId, now }: Pick<CommandContext, 'tx' | 'newId' | 'now'>,
-  personId: string,
-  grants: readonly Grant[],
+  people: readonly { personId: string; grants: readonly Grant[] }[],
 ): Promise<void> {
+  const grants = people.flatMap(({ personId, grants: own }) => own.map((grant) => ({ personId, ...grant })))
   if (grants.length === 0) return
   const asked = grants.flatMap((grant) => grant.agencyId ?? [])
   if (asked.length > 0) {
@@ -45,7 +54,7 @@ export async function addGrants(
     .values(
       grants.map((grant) => ({
         id: newId(),
-        person_id: personId,
+        person_id: grant.personId,
         role: grant.role,
         agency_id: grant.agencyId,
         enterprise_id: grant.enterpriseId,

@@ -1,0 +1,9 @@
+import { identityCalls } from '../features/identity/identity.calls.ts'
+import { peopleCalls } from '../features/people/people.calls.ts'
+import type { CommandCalls } from './command-call.ts'
+
+/**
+ * One valid call for each command of the router, kept beside its feature in `*.calls.ts`. The walk of the router fails
+ * for a command that has none here.
+ */
+export const commandCalls: CommandCalls = { ...identityCalls, ...peopleCalls }
