@@ -4,7 +4,9 @@ import { lazy, Suspense, useState } from 'react'
 import { IconSearch } from '../components/icons.ts'
 import { useMay } from '../lib/session.ts'
 import { useWords } from '../lib/words.ts'
+import { partsWords } from '../words/parts/index.ts'
 import { shellWords } from '../words/shell/index.ts'
+import { administrationLines, mainLines } from './navigation-lines.ts'
 import css from './global-search.module.css'
 
 const SearchDialog = lazy(async () => ({
@@ -14,10 +16,14 @@ const SearchDialog = lazy(async () => ({
 /** The search of everything: a field-like button and Ctrl K; the dialog is loaded when first opened. */
 export function GlobalSearch() {
   const words = useWords(shellWords)
+  const { goTo } = useWords(partsWords)
   const [opened, setOpened] = useState(false)
-  const allowed = useMay()('search')
+  const may = useMay()
+  const allowed = may('search')
   useHotkeys(allowed ? [['mod+K', () => setOpened(true)]] : [], [])
   if (!allowed) return null
+  const lines = [...mainLines, ...administrationLines].filter((line) => may(line.may))
+  const hits = lines.map(({ to, word }) => ({ id: to, title: words[word], address: to }))
   return (
     <>
       <UnstyledButton className={css['button']} aria-keyshortcuts="Control+K" onClick={() => setOpened(true)}>
@@ -25,7 +31,9 @@ export function GlobalSearch() {
         <span className={css['word']}>{words.search}</span>
         <kbd className={css['keys']}>{words.searchKeys}</kbd>
       </UnstyledButton>
-      <Suspense>{opened ? <SearchDialog onClose={() => setOpened(false)} /> : null}</Suspense>
+      <Suspense>
+        {opened ? <SearchDialog start={[{ key: 'go', title: goTo, hits }]} onClose={() => setOpened(false)} /> : null}
+      </Suspense>
     </>
   )
 }

@@ -5,7 +5,11 @@ import { client, trpc } from './api.ts'
 
 /** Finds agencies by words, for a picker: those there on a day, or without one all that ever were. */
 export async function findAgencies(text: string, asOf?: Day): Promise<AgencyOption[]> {
-  const { rows } = await client.agencies.find.query({ text, pageSize: 12, ...(asOf ? { asOf } : { everExisted: true }) })
+  const { rows } = await client.agencies.find.query({
+    text,
+    pageSize: 12,
+    ...(asOf ? { asOf } : { everExisted: true }),
+  })
   return rows.map(({ id, name, abbreviation }) => ({ id, name, ...(abbreviation ? { note: abbreviation } : {}) }))
 }
 
@@ -18,6 +22,8 @@ export function useAgencyNamed(id: string | null, asOf?: Day): AgencyOption | nu
   })
   if (id === null) return null
   const names = data?.names ?? []
-  const then = names.find(({ during }) => asOf === undefined || ((during.from ?? '') <= asOf && asOf < (during.to ?? '9')))
+  const then = names.find(
+    ({ during }) => asOf === undefined || ((during.from ?? '') <= asOf && asOf < (during.to ?? '9')),
+  )
   return { id, name: (then ?? names.at(-1))?.name ?? '…' }
 }

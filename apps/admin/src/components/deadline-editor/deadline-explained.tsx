@@ -1,21 +1,20 @@
-import type { Deadline } from '@vnit/domain/deadlines'
-import { useWords } from '../../lib/words.ts'
-import { deadlineWords } from '../../words/deadlines/index.ts'
+import { explain, type Deadline } from '@vnit/domain/deadlines'
+import { useLanguage } from '../../lib/language.tsx'
 import { IconClock } from '../icons.ts'
-import { explainDeadline } from './explain-deadline.ts'
 import css from './deadline-editor.module.css'
 
-/** A deadline in words: the last day in time, why, and the document's own words. */
+/** A deadline in sentences: its rule, the last day in time, why, and the document's own words. */
 export function DeadlineExplained({ deadline }: { deadline: Deadline }) {
-  const words = useWords(deadlineWords)
-  const { headline, why } = explainDeadline(deadline, words)
+  const { language } = useLanguage()
+  const [rule, ...others] = explain(deadline, language)
   return (
     <div className={css['explained']} role="status">
       <IconClock aria-hidden />
       <div>
-        <strong>{headline}</strong>
-        {why ? <div className="small">{why}</div> : null}
-        {deadline.words ? <div className="small muted">“{deadline.words}”</div> : null}
+        <strong>{rule}</strong>
+        {others.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
       </div>
     </div>
   )

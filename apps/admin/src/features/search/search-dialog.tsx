@@ -1,8 +1,18 @@
-import { Modal } from '@mantine/core'
-import { useWords } from '../../lib/words.ts'
-import { partsWords } from '../../words/parts/index.ts'
+import { useNavigate } from 'react-router'
+import { SearchEverything, type SearchGroup } from '../../components/search-everything.tsx'
+import { useSearchAll } from './search.api.ts'
+
+type SearchDialogProps = { start: SearchGroup[]; onClose: () => void }
 
 /** The search of everything. */
-export function SearchDialog({ onClose }: { onClose: () => void }) {
-  return <Modal opened onClose={onClose} title={useWords(partsWords).searchEverything} />
+export function SearchDialog({ start, onClose }: SearchDialogProps) {
+  const navigate = useNavigate()
+  return (
+    <SearchEverything
+      start={start}
+      search={useSearchAll()}
+      onGo={(address) => void navigate(address)}
+      onClose={onClose}
+    />
+  )
 }

@@ -43,22 +43,4 @@ export const en: typeof vi = {
   clause: 'Article, clause',
   words: 'Words of the document',
   wordsNone: 'The document says nothing of a deadline',
-  lastGood: (day) => `Last day in time: until the end of ${day}`,
-  why: {
-    before: (day) => `because “trước ngày ${day}” leaves that day out`,
-    by: (day) => `because “chậm nhất ngày ${day}” includes that day`,
-    on: (day) => `because the document names ${day} itself`,
-  },
-  whyRelative: (count, event, day) => `${count} from ${event} (${day})`,
-  perPeriod: (every, day, operator) =>
-    `${every[0]?.toUpperCase()}${every.slice(1)}: in time until the end of day ${operator === 'before' ? day - 1 : day} of the month it falls due`,
-  perPeriodUnknown: 'The document names no day of the period: nothing is guessed, a person must decide.',
-  noDay: {
-    recurring: 'Each period has its own; periods open by themselves.',
-    relative: 'The day of the event is not known yet, so there is no last day.',
-    'working-day': 'Working days need a calendar of holidays, so the system does not count them. Choose a day.',
-    clause: 'The deadline stands in another document: see that clause.',
-    pending: 'Waits for the document; the deadline is set when it is issued.',
-    none: 'Followed, never counted late.',
-  },
 }

@@ -32,22 +32,4 @@ export const vi = {
   clause: 'Điều, khoản',
   words: 'Câu chữ trong văn bản',
   wordsNone: 'Văn bản không nói gì về thời hạn',
-  lastGood: (day: string) => `Ngày cuối còn kịp: hết ngày ${day}`,
-  why: {
-    before: (day: string) => `vì “trước ngày ${day}” không kể chính ngày đó`,
-    by: (day: string) => `vì “chậm nhất ngày ${day}” kể cả ngày đó`,
-    on: (day: string) => `vì văn bản nói đúng ngày ${day}`,
-  },
-  whyRelative: (count: string, event: string, day: string) => `${count} kể từ ${event} (${day})`,
-  perPeriod: (every: string, day: number, operator: 'before' | 'by' | 'on') =>
-    `${every[0]?.toUpperCase()}${every.slice(1)}: kịp đến hết ngày ${operator === 'before' ? day - 1 : day} của tháng đến hạn`,
-  perPeriodUnknown: 'Văn bản không nói ngày nào trong kỳ: không đoán, người phụ trách phải định.',
-  noDay: {
-    recurring: 'Mỗi kỳ một hạn riêng; kỳ được mở tự động.',
-    relative: 'Chưa biết ngày xảy ra sự kiện, nên chưa có ngày cuối.',
-    'working-day': 'Ngày làm việc cần lịch nghỉ lễ, nên hệ thống không tự tính. Hãy chọn một ngày.',
-    clause: 'Thời hạn nằm ở văn bản khác: hãy xem điều khoản đó.',
-    pending: 'Chờ văn bản được ban hành; khi có sẽ đặt hạn.',
-    none: 'Theo dõi, không tính trễ hạn.',
-  },
 }

@@ -90,6 +90,7 @@ export const en: typeof vi = {
   remove: (what) => `Remove ${what}`,
   removed: (what) => `${what} removed`,
   edit: (what) => `Edit ${what}`,
+  editShort: 'Edit',
   done: 'Done',
   problem: {
     missing: 'missing',

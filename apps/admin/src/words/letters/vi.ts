@@ -88,6 +88,7 @@ export const vi = {
   remove: (what: string) => `Bỏ ${what}`,
   removed: (what: string) => `Đã bỏ ${what}`,
   edit: (what: string) => `Sửa ${what}`,
+  editShort: 'Sửa',
   done: 'Xong',
   problem: {
     missing: 'chưa có',

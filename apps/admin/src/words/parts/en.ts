@@ -105,6 +105,13 @@ export const en: typeof vi = {
     absorb: 'was absorbed by',
     'function-transfer': 'handed a function to',
   },
+  becameBy: {
+    merge: 'merger',
+    split: 'split off',
+    rename: 'renamed',
+    absorb: 'took over',
+    'function-transfer': 'took a function',
+  },
   functionMoved: (name) => `Function: ${name}`,
   graphSource: 'Basis',
   noSuccession: 'The register knows nobody before or after this agency.',

@@ -103,6 +103,13 @@ export const vi = {
     absorb: 'sáp nhập vào',
     'function-transfer': 'chuyển chức năng cho',
   },
+  becameBy: {
+    merge: 'hợp nhất',
+    split: 'tách ra',
+    rename: 'đổi tên',
+    absorb: 'nhận sáp nhập',
+    'function-transfer': 'nhận chức năng',
+  },
   functionMoved: (name: string) => `Chức năng: ${name}`,
   graphSource: 'Căn cứ',
   noSuccession: 'Không có cơ quan nào trước hay sau cơ quan này trong sổ.',

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { useWords } from '../../lib/words.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import { IconAlertTriangle, IconCheck, IconWand } from '../icons.ts'
+import type { ReviewField } from './review-types.ts'
+import css from './field-card.module.css'
+
+type FieldCardProps = {
+  field: ReviewField
+  text: string
+  active: boolean
+  onActive: (key: string | null) => void
+  onShow: (key: string) => void
+}
+
+/** One field of the review: its value, how sure the reading is, what was mended, and the way to its words. */
+export function FieldCard({ field, text, active, onActive, onShow }: FieldCardProps) {
+  const words = useWords(partsWords)
+  const quote = field.spans.map((span) => text.slice(span.from, span.to)).join(' … ')
+  return (
+    <div
+      id={`field-${field.key}`}
+      className={css['field']}
+      data-active={active || undefined}
+      data-missing={field.missing || undefined}
+      onFocus={() => onActive(field.key)}
+      onMouseEnter={() => onActive(field.key)}
+      onMouseLeave={() => onActive(null)}
+    >
+      {field.editor}
+      <div className={css['about']}>
+        <Sureness field={field} />
+        {quote === '' ? (
+          <span className="muted">{words.noWords}</span>
+        ) : (
+          <Button variant="subtle" size="compact-sm" title={short(quote, 300)} onClick={() => onShow(field.key)}>
+            {words.goToWords}
+          </Button>
+        )}
+      </div>
+      {field.mends?.map((mend) => (
+        <div key={`${mend.was} ${mend.became}`} className={css['mend']}>
+          <IconWand aria-hidden />
+          <span>
+            {words.repaired(mend.was, mend.became)}
+            {mend.what ? <span className="muted"> ({mend.what})</span> : null}
+          </span>
+        </div>
+      ))}
+      {field.hint ? <div className="small muted">{field.hint}</div> : null}
+      {field.error ? (
+        <div className={css['error']} role="alert">
+          {field.error}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function Sureness({ field }: { field: ReviewField }) {
+  const words = useWords(partsWords)
+  if (field.missing)
+    return (
+      <span className={css['sure']} data-level="low">
+        <IconAlertTriangle aria-hidden /> {words.notRead}
+      </span>
+    )
+  if (field.confidence === null) return null
+  const level = field.confidence >= 0.9 ? 'high' : field.confidence >= 0.7 ? 'middle' : 'low'
+  const said = { high: words.sure, middle: words.ratherSure, low: words.unsure }[level]
+  return (
+    <span className={css['sure']} data-level={level} title={words.confidence(Math.round(field.confidence * 100))}>
+      {level === 'low' ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />} {said}
+    </span>
+  )
+}
+
+function short(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`
+}

@@ -1,0 +1,43 @@
+import { memo, useEffect, useRef } from 'react'
+import clsx from 'clsx'
+import { cutText } from './cut-text.ts'
+import type { ReviewField } from './review-types.ts'
+import css from './source-text.module.css'
+
+type SourceTextProps = {
+  text: string
+  fields: ReviewField[]
+  active: string | null
+  /** Raised when the active field's words should be brought into view. */
+  show: number
+  onChoose: (key: string) => void
+}
+
+/** The source, with every word that a field came from marked; a click on marked words goes to their field. */
+export const SourceText = memo(function SourceText({ text, fields, active, show, onChoose }: SourceTextProps) {
+  const first = useRef<HTMLElement>(null)
+  useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [show])
+  let met = false
+  return (
+    <div className={css['text']} lang="vi">
+      {cutText(text, fields).map((piece) => {
+        const key = piece.keys[0]
+        if (key === undefined) return piece.text
+        const lit = active !== null && piece.keys.includes(active)
+        const leads = lit && !met
+        met ||= lit
+        return (
+          <mark
+            key={piece.from}
+            ref={leads ? first : undefined}
+            data-fields={piece.keys.join(' ')}
+            className={clsx(css['words'], lit && css['lit'])}
+            onClick={() => onChoose(key)}
+          >
+            {piece.text}
+          </mark>
+        )
+      })}
+    </div>
+  )
+})

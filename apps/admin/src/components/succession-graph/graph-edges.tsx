@@ -1,0 +1,44 @@
+import type { GraphStep, PlacedNode } from './graph-types.ts'
+import css from './succession-graph.module.css'
+
+type GraphEdgesProps = { nodes: PlacedNode[]; steps: GraphStep[]; width: number; height: number }
+
+/** The lines between the boxes; broken ones for functions that moved alone. */
+export function GraphEdges({ nodes, steps, width, height }: GraphEdgesProps) {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]))
+  return (
+    <svg className={css['edges']} width={width} height={height} aria-hidden>
+      <defs>
+        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+          <path d="M0 0 8 4 0 8z" className={css['tip']} />
+        </marker>
+      </defs>
+      {steps.map((step) => {
+        const from = nodeOf.get(step.fromId)
+        const to = nodeOf.get(step.toId)
+        if (!from || !to) return null
+        return (
+          <path
+            key={`${step.fromId} ${step.toId} ${step.on} ${step.function ?? ''}`}
+            d={curve(from, to)}
+            className={css['edge']}
+            data-partial={step.kind === 'function-transfer' || undefined}
+            markerEnd="url(#arrow)"
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+function curve(from: PlacedNode, to: PlacedNode): string {
+  const beside = to.x >= from.x + from.width
+  if (beside) {
+    const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x - 2, to.y + to.height / 2]
+    const bend = Math.max(24, (x2 - x1) / 2)
+    return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
+  }
+  const [x1, y1, x2, y2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y - 2]
+  const bend = Math.max(16, (y2 - y1) / 2)
+  return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`
+}
