@@ -13,6 +13,7 @@ import {
   sampleWorld,
   seed,
 } from '@vnit/api'
+import { oneAtATime } from '@vnit/api/platform/one-at-a-time'
 import { startPostgres } from '@vnit/postgres'
 
 import type { ClosingOrder } from './closing-order.ts'
@@ -78,11 +79,12 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
 
   async function load(steps: typeof realWorld, detail: (text: string) => void) {
     const done: string[] = []
-    await seed(platform, steps, (step, result) => {
+    const tell = (step: string, result: object) => {
       const counts = Object.entries(result).filter(([, count]) => count !== 0 && count !== false)
       if (counts.length > 0)
         done.push(`${step}: ${counts.map(([what, count]) => `${String(count)} ${what}`).join(', ')}`)
       detail(done.join('; ') || 'nothing to load')
-    })
+    }
+    await oneAtATime(platform, 'vnit seed', () => seed(platform, steps, tell))
   }
 }
