@@ -15,7 +15,7 @@ export async function given(
   await runAsSystem(api.platform, 'test', async ({ tx, now }) => {
     await tx
       .insertInto('person')
-      .values({ ...person, language: 'vi', created_at: now, ended_at: null })
+      .values({ ...person, language: 'vi', created_at: now, ended_at: null, search_text: person.email })
       .execute()
     await tx
       .insertInto('person_grant')
