@@ -1,0 +1,26 @@
+import type { CommandCalls } from '../../testing/command-call.ts'
+import { factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
+import { given } from '../../testing/people.ts'
+
+/** One valid call for each command of letters. */
+export const lettersCalls: CommandCalls = {
+  'letters.takeIn': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    return { as, input: { sha256: await givenFile(api, letterText(), as), fileName: 'cong-van.txt' } }
+  },
+  'letters.correct': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const { id, version } = await readyLetter(api, as)
+    return { as, input: { id, version, changes: factsFor('9998/BTTTT-CNTT') } }
+  },
+  'letters.register': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const { id, version } = await readyLetter(api, as)
+    return { as, input: { id, version } }
+  },
+  'letters.setAside': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const { id, version } = await readyLetter(api, as)
+    return { as, input: { id, version, reason: 'Gửi nhầm nơi' } }
+  },
+}
