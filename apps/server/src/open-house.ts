@@ -12,6 +12,7 @@ import {
   realWorld,
   sampleWorld,
   seed,
+  startJobs,
 } from '@vnit/api'
 import { oneAtATime } from '@vnit/api/platform/one-at-a-time'
 import { startPostgres } from '@vnit/postgres'
@@ -56,6 +57,9 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
 
   await progress.step('Agencies and regulations', (detail) => load(realWorld, detail))
   await progress.step('Sample world', async (detail) => (empty ? detail('left out') : load(sampleWorld, detail)))
+
+  const jobs = await progress.step('Jobs', async () => startJobs({ platform, ownerUrl: postgres.url }))
+  order.add(null, jobs.close)
 
   let open = true
   order.add('the last requests are answered', closeDoor)

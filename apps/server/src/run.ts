@@ -52,7 +52,7 @@ async function start(options: RunOptions, order: ClosingOrder, stop: StopSignal)
   const server = await openPort(options, say)
   order.add(null, () => drain(server))
   const doors = withDoorman(server)
-  const progress = interruptible(showProgress(options.buildWebApps ? 6 : 5), stop)
+  const progress = interruptible(showProgress(options.buildWebApps ? 7 : 6), stop)
   if (options.buildWebApps) await progress.step('Web apps', options.buildWebApps)
   const house = await openHouse({
     ...options,
