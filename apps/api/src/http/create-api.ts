@@ -7,6 +7,7 @@ import { authRoutes } from './auth-routes.ts'
 import { fileRoutes, uploadLimit } from './file-routes.ts'
 import { healthRoutes } from './health.ts'
 import type { HttpEnv, Identify } from './http-env.ts'
+import { limitRequests } from './limit-requests.ts'
 import { measure, type Metrics } from './metrics.ts'
 import { principalOf } from './principal-of.ts'
 import { requestId } from './request-id.ts'
@@ -49,13 +50,13 @@ export function createApi(settings: ApiSettings): Hono<HttpEnv> {
       return answerRefusal(c, { code: 'file.too_large', bytes, limitBytes: uploadLimit })
     },
   })
-  app.use('/trpc/*', tooLarge(jsonLimit), principalOf(settings.identify), sameOrigin)
+  app.use('/trpc/*', tooLarge(jsonLimit), principalOf(settings.identify), sameOrigin, limitRequests(settings))
   app.all('/trpc/*', serveTrpc(platform))
 
   app.use('/auth/*', tooLarge(authLimit), principalOf(settings.identify), sameOrigin)
   app.route('/auth', authRoutes(settings))
 
-  app.use('/files/*', tooLargeFile, principalOf(settings.identify), sameOrigin)
+  app.use('/files/*', tooLargeFile, principalOf(settings.identify), sameOrigin, limitRequests(settings))
   app.route('/files', fileRoutes(platform))
   return app
 }

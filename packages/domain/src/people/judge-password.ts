@@ -22,8 +22,7 @@ export function judgePassword(
   if (Array.from(typed).length < passwordLength.minimum) return weak('short')
   const plain = plainOf(typed)
   if (new Set(plain).size < charactersLeft.different || isRepeated(plain)) return weak('repeated')
-  const known = [...wordsOf(person), ...commonPasswordWords]
-  const left = Math.min(...[plain, unmasked(plain)].map((text) => whatIsLeft(text, known)))
+  const left = whatIsLeft(plain, [...wordsOf(person), ...commonPasswordWords])
   return left < charactersLeft.enough ? weak('guessable') : ok('strong')
 }
 
@@ -47,14 +46,17 @@ function isRepeated(text: string): boolean {
   return /^(.{1,6}?)\1+.{0,5}$/.test(text) && new Set(text).size < 7
 }
 
-/** How many characters remain once known words and runs along the alphabet or the digits are taken away. */
+/** How many characters remain once known words, masked or not, and runs along the alphabet or the digits are gone. */
 function whatIsLeft(text: string, known: readonly string[]): number {
-  const withoutWords = known.reduce((rest, word) => rest.replaceAll(word, ' '), text)
-  const withoutRuns = Array.from(withoutWords).filter((sign, at, all) => {
-    const step = (sign.codePointAt(0) ?? 0) - (all[at - 1]?.codePointAt(0) ?? 0)
-    return Math.abs(step) > 1
-  })
-  return withoutRuns.filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length
+  const signs = Array.from(text)
+  for (const form of [text, unmasked(text)])
+    for (const word of known)
+      for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) signs.fill(' ', at, at + word.length)
+  return signs.filter((sign, at) => /[\p{L}\p{N}]/u.test(sign) && !followsOn(signs[at - 1], sign)).length
+}
+
+function followsOn(before: string | undefined, sign: string): boolean {
+  return before !== undefined && Math.abs((sign.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0)) <= 1
 }
 
 function wordsOf({ name, email }: { name: string; email: string }): string[] {
