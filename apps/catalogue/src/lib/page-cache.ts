@@ -1,0 +1,69 @@
+import { hash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+type Encoding = 'br' | 'gzip' | 'identity'
+
+/** A rendered page with its packed forms, each made once, when first asked for. */
+export type KeptPage = {
+  status: number
+  etag: string
+  body: (encoding: Encoding) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** Pages of readers who are nobody in particular. Dropped whole when something is published; the oldest leave first. */
+export type PageCache = {
+  find: (key: string) => KeptPage | undefined
+  keep: (key: string, page: KeptPage) => void
+  drop: () => void
+  /** While the news of publishing cannot arrive, nothing is kept. */
+  setTrusted: (trusted: boolean) => void
+}
+
+/** A cache for at most this many pages. */
+export function createPageCache(limit = 2000): PageCache {
+  const pages = new Map<string, KeptPage>()
+  let isTrusted = true
+  return {
+    find: (key) => pages.get(key),
+    keep: (key, page) => {
+      if (!isTrusted) return
+      if (pages.size >= limit) pages.delete(pages.keys().next().value as string)
+      pages.set(key, page)
+    },
+    drop: () => pages.clear(),
+    setTrusted: (trusted) => {
+      isTrusted = trusted
+      if (!trusted) pages.clear()
+    },
+  }
+}
+
+/** A page ready to be sent in any encoding. */
+export function keptPage(text: string, status: number): KeptPage {
+  const plain = Buffer.from(text)
+  const packed = new Map<Encoding, Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>([['identity', plain]])
+  return {
+    status,
+    etag: `W/"${hash('sha1', plain, 'base64url')}"`,
+    body: (encoding) => {
+      const found = packed.get(encoding)
+      if (found) return found
+      const coming = pack(plain, encoding).then((bytes) => (packed.set(encoding, bytes), bytes))
+      packed.set(encoding, coming)
+      return coming
+    },
+  }
+}
+
+/** The encoding both sides know: br before gzip. */
+export function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
+  if (accepted.includes('br')) return 'br'
+  return accepted.includes('gzip') ? 'gzip' : 'identity'
+}
+
+async function pack(plain: Buffer, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
+  if (encoding === 'gzip') return promisify(gzip)(plain, { level: 6 })
+  return promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+}
