@@ -26,7 +26,8 @@ export type VnitClientSettings = {
 export function createVnitClient(settings: VnitClientSettings): VnitClient {
   const { token, language = 'vi' } = settings
   const url = `${settings.baseUrl.replace(/\/+$/, '')}/trpc`
-  const fetch = patientFetch(settings.fetch ?? globalThis.fetch, settings.patience)
+  const send = patientFetch(settings.fetch ?? globalThis.fetch, settings.patience)
+  const fetch = (address: unknown, options?: object) => send(String(address), options)
   const headers = async () => ({
     authorization: `Bearer ${typeof token === 'function' ? await token() : token}`,
     'accept-language': language,
