@@ -12,14 +12,15 @@ const mostWords = 24
 
 /**
  * Reads what somebody typed, with marks or without, raw Telex or VNI, shortened, joined or with a slip, against the words
- * the index holds. Pure: the same text and vocabulary give the same reading.
+ * the index holds. Pure: the same text and vocabulary give the same reading. While it is `growing` under the hand, a short
+ * last word that exists may also be the beginning of a longer one.
  */
-export function readQuery(text: string, vocabulary: Vocabulary): QueryReading {
+export function readQuery(text: string, vocabulary: Vocabulary, { growing = false } = {}): QueryReading {
   const typed = text.normalize('NFC').slice(0, longestQuery).replace(/\s+/g, ' ').trim()
   const words = wordsOf(typed).slice(0, mostWords)
   const known = words.filter((word) => vocabulary.words.has(searchKey(word.text)) || !stopWords.has(fold(word.text)))
   const asked = known.length > 0 ? known : words
-  const parts = readParts(asked, decodedWords(asked, vocabulary), vocabulary)
+  const parts = readParts(asked, decodedWords(asked, vocabulary), vocabulary, growing)
   return { typed, code: codeKey(typed), parts, readAs: readAs(parts) }
 }
 
@@ -39,11 +40,11 @@ function decodedWords(words: Word[], vocabulary: Vocabulary): Map<Word, string> 
   return strong || found.size > 1 ? found : new Map()
 }
 
-function readParts(words: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary): QueryPart[] {
+function readParts(words: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary, growing: boolean): QueryPart[] {
   const parts: QueryPart[] = []
   for (let at = 0; at < words.length;) {
     const rest = words.slice(at)
-    const { size, alternatives } = readPart(rest, decoded, vocabulary)
+    const { size, alternatives } = readPart(rest, decoded, vocabulary, growing)
     const typed = rest
       .slice(0, size)
       .map((word) => word.text)
@@ -55,7 +56,7 @@ function readParts(words: Word[], decoded: Map<Word, string>, vocabulary: Vocabu
 }
 
 /** A compound, a known name of a thing, or a single word, whichever stands at the start. */
-function readPart(rest: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary) {
+function readPart(rest: Word[], decoded: Map<Word, string>, vocabulary: Vocabulary, growing: boolean) {
   const word = rest[0] as Word
   const kept = (alternatives: Alternative[]) => distinct(alternatives).filter((one) => occurs(one, vocabulary))
   const size = Math.min(word.size, rest.length)
@@ -68,7 +69,14 @@ function readPart(rest: Word[], decoded: Map<Word, string>, vocabulary: Vocabula
     return { size: concept.size, alternatives: [...kept([own]), ...others] }
   }
   if (size > 1) return { size, alternatives: kept(compoundAlternatives(rest.slice(0, size), size === rest.length)) }
-  const own = kept(wordAlternatives(word, decoded.get(word) ?? null, rest.length === 1, vocabulary))
+  const own = kept(
+    wordAlternatives(
+      word,
+      decoded.get(word) ?? null,
+      rest.length > 1 ? 'inside' : growing ? 'growing' : 'last',
+      vocabulary,
+    ),
+  )
   return { size, alternatives: concept?.size === 1 ? [...own, ...others] : own }
 }
 

@@ -6,20 +6,24 @@ import { markedKey, searchKey } from './search-key.ts'
 import { splitGrowing, splitJoined } from './split-joined.ts'
 import { wordsOf, type Word } from './words.ts'
 
+/** Where a word stands in the query: inside, last, or last and still being typed. */
+export type Place = 'inside' | 'last' | 'growing'
+
 /** Everything one typed word may stand for, the surest first; the caller keeps what the index holds. */
 export function wordAlternatives(
   word: Word,
   meant: string | null,
-  last: boolean,
+  place: Place,
   vocabulary: Vocabulary,
 ): Alternative[] {
+  const last = place !== 'inside'
   const folded = fold(word.text)
   const isKnown = vocabulary.words.has(searchKey(word.text))
   const sure: Alternative[] = [phrase(word.text, 'typed', 1)]
   if (meant !== null) sure.push(phrase(meant, 'typing', 1))
   if (meant !== null && last) sure.push({ ...prefixOf(fold(meant)), shown: meant, means: 'typing' })
   for (const long of abbreviations[folded] ?? []) sure.push(phrase(long, 'abbreviation', isKnown ? 0.9 : 1))
-  if (last ? !isKnown || folded.length > 2 : !isKnown && folded.length > 2)
+  if (last ? place === 'growing' || !isKnown || folded.length > 2 : !isKnown && folded.length > 2)
     sure.push(prefixOf(folded), prefixOf(searchKey(word.text)))
   if (sure.some((one) => occurs(one, vocabulary))) return sure
   const exists = (part: string) => vocabulary.words.has(searchKey(part))

@@ -30,7 +30,7 @@ export function homePage(request: PageRequest, front: CatalogueFront): string {
               <a class="tile" href="${href(request, `/tim-kiem?nhom=${group}`)}"
                 ><span class="tile-number">${numberText(front.groups[group], language)}</span
                 ><span class="tile-name">${productGroupNames[group][language]}</span
-                ><span class="small">${home.inForce(numberText(front.groups[group], language))}</span></a
+                ><span class="small">${request.words.inForceShort}</span></a
               >
             </li>`,
         )}

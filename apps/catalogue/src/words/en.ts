@@ -24,7 +24,6 @@ export const en: Words = {
     intro:
       'Each product has a table of criteria by the circular in force on the day of the decision, a verdict for every clause, and the history of its listing.',
     groups: 'Four groups of products and services',
-    inForce: (count) => `${count} in force`,
     newest: 'Newly listed',
     ending: 'Ending soon',
     revoked: 'Lately revoked',

@@ -30,7 +30,6 @@ export const vi: Words = {
     intro:
       'Mỗi sản phẩm có bảng tiêu chí theo đúng thông tư có hiệu lực vào ngày ra quyết định, kết luận từng điều khoản và lịch sử công bố.',
     groups: 'Bốn nhóm sản phẩm, dịch vụ',
-    inForce: (count) => `${count} còn hiệu lực`,
     newest: 'Mới công bố',
     ending: 'Sắp hết hiệu lực',
     revoked: 'Vừa thu hồi',

@@ -15,7 +15,6 @@ export type Words = {
     title: string
     intro: string
     groups: string
-    inForce: (count: string) => string
     newest: string
     ending: string
     revoked: string

@@ -13,7 +13,7 @@ export async function suggestListings(
   input: z.infer<typeof suggestInput>,
 ): Promise<Suggestions> {
   const { vocabulary } = await catalogueWords(reads)
-  const reading = readQuery(input.text, vocabulary)
+  const reading = readQuery(input.text, vocabulary, { growing: true })
   if (fold(input.text).length < 2 || reading.parts.some((part) => part.alternatives.length === 0))
     return { readAs: null, products: [], enterprises: [] }
   const match = textMatch(reading, 'all')
