@@ -2,17 +2,19 @@ import { createApi, securityHeaders, type ApiSettings, type HttpEnv } from '@vni
 import { Hono } from 'hono'
 
 import { adminApp } from './admin-app.ts'
+import { catalogueSite } from './catalogue-site.ts'
 
-type Parts = ApiSettings & { adminFolder: string }
+type Parts = ApiSettings & { adminFolder: string; catalogueFolder: string }
 
-/** One Hono app for everything: the API, the admin app below /admin, the catalogue at the root. */
-export async function hostApp({ adminFolder, ...api }: Parts): Promise<Hono<HttpEnv>> {
+/** One Hono app for everything: the API, the admin app below /admin, the catalogue for all other addresses. */
+export function hostApp({ adminFolder, catalogueFolder, ...api }: Parts) {
   const app = new Hono<HttpEnv>()
+  const admin = adminApp(adminFolder)
+  const { app: site, ...news } = catalogueSite({ platform: api.platform, folder: catalogueFolder })
   app.use(securityHeaders)
   app.route('/', createApi(api))
-  const admin = adminApp(adminFolder)
   app.route('/admin', admin)
   app.route('/admin/', admin)
-  app.get('/', (context) => context.text('The catalogue is not built yet.', 503))
-  return app
+  app.all('*', (context) => site.fetch(context.req.raw, context.env))
+  return { app, news }
 }

@@ -7,12 +7,14 @@ import {
   createPlatform,
   firstAdministratorLink,
   getPrincipal,
+  listenForPublishing,
   migrateToLatest,
   prepareRoles,
   realWorld,
   sampleWorld,
   seed,
   startJobs,
+  urlAs,
 } from '@vnit/api'
 import { oneAtATime } from '@vnit/api/platform/one-at-a-time'
 import { startPostgres } from '@vnit/postgres'
@@ -65,7 +67,7 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   order.add('the last requests are answered', closeDoor)
   order.add(null, async () => void (open = false))
   const listener = await progress.step('Opening', async () => {
-    const app = await hostApp({
+    const { app, news } = hostApp({
       platform,
       identify: (request) => getPrincipal(platform, request),
       trustProxy: process.env.VNIT_TRUST_PROXY === '1',
@@ -73,7 +75,13 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
       metricsToken: process.env.VNIT_METRICS_TOKEN ?? null,
       isOpen: () => open,
       adminFolder: resolve(root, 'apps/admin/dist'),
+      catalogueFolder: resolve(root, 'apps/catalogue/dist/client'),
     })
+    const ears = await listenForPublishing(urlAs(postgres.url, 'vnit_public', passwords.public), {
+      onPublished: news.dropPages,
+      onTrust: news.setTrusted,
+    })
+    order.add(null, ears.close)
     return getRequestListener(app.fetch) as RequestListener
   })
   return {
