@@ -1,9 +1,6 @@
 import { createTRPCClient, httpBatchLink, httpLink, retryLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
-// The only place of the admin app that names the API, and only its types.
-// oxlint-disable-next-line no-restricted-imports
-import type { AppRouter } from '@vnit/api'
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { AppRouter } from '@vnit/client'
 import { commandHeaders, commandIds } from './command-ids.ts'
 import { isPassing } from './problem.ts'
 import { queryClient } from './query-client.ts'
@@ -29,5 +26,4 @@ export const client = createTRPCClient<AppRouter>({
 /** Options for `useQuery` and `useMutation`, by procedure. Only `*.api.ts` files name procedures. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
 
-export type Inputs = inferRouterInputs<AppRouter>
-export type Outputs = inferRouterOutputs<AppRouter>
+export type { Inputs, Outputs } from '@vnit/client'
