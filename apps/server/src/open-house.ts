@@ -6,6 +6,7 @@ import {
   createMetrics,
   createPlatform,
   firstAdministratorLink,
+  forgetOldCounters,
   getPrincipal,
   listenForPublishing,
   migrateToLatest,
@@ -60,6 +61,7 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   await progress.step('Agencies and regulations', (detail) => load(realWorld, detail))
   await progress.step('Sample world', async (detail) => (empty ? detail('left out') : load(sampleWorld, detail)))
 
+  await forgetOldCounters(platform)
   const jobs = await progress.step('Jobs', async () => startJobs({ platform, ownerUrl: postgres.url }))
   order.add(null, jobs.close)
 
@@ -71,6 +73,7 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
       platform,
       identify: (request) => getPrincipal(platform, request),
       trustProxy: process.env.VNIT_TRUST_PROXY === '1',
+      publicUrl: process.env.VNIT_PUBLIC_URL,
       metrics: createMetrics(),
       metricsToken: process.env.VNIT_METRICS_TOKEN ?? null,
       isOpen: () => open,

@@ -195,6 +195,15 @@ describe('signing in', () => {
     expect(strict.headers.get('cache-control')).toBe('no-store')
   })
 
+  test('behind a proxy of ours the public address counts: for the cookie and for the origin', async () => {
+    const person = await givenSignedIn(api, opened(), 'ministry-officer')
+    const behind = browser(testHttp(api, { publicUrl: 'https://vnit.example' }), { address: '10.2.0.1' })
+    const signIn = (origin: string) =>
+      behind.post('/auth/sign-in', { email: person.email, password: goodPassword }, { origin })
+    expect((await signIn('https://vnit.example')).headers.get('set-cookie')).toContain('; Secure')
+    expect((await signIn('https://elsewhere.example')).status).toBe(403)
+  })
+
   test('is refused from another site, with nothing tried', async () => {
     const answer = await opened().post(
       '/auth/sign-in',

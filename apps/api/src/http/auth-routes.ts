@@ -14,15 +14,15 @@ import type { Platform } from '../platform/platform.ts'
 import { fieldProblems } from '../trpc/error-shape.ts'
 import { answerRefusal } from './answers.ts'
 import type { HttpEnv } from './http-env.ts'
-import { outsideOf } from './outside.ts'
+import { outsideOf, type Standing } from './outside.ts'
 
 const perAddress = { limit: 120, windowSeconds: 60 }
 
-type Settings = { platform: Platform; trustProxy?: boolean }
+type Settings = Standing & { platform: Platform }
 
 /** The deeds that set or clear the session cookie: sign in, come in by link, change the password, sign out. */
-export function authRoutes({ platform, trustProxy = false }: Settings) {
-  const outside = (context: Context) => outsideOf(context, trustProxy)
+export function authRoutes({ platform, ...standing }: Settings) {
+  const outside = (context: Context) => outsideOf(context, standing)
   const facts = (context: Context<HttpEnv>) => factsOf(context, outside(context).address)
   const letIn = (context: Context<HttpEnv>, { person, secret }: CameIn) => {
     context.header('set-cookie', sessionCookie(secret, outside(context)))

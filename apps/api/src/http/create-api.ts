@@ -28,6 +28,8 @@ export type ApiSettings = {
   metricsToken: string | null
   /** Whether a proxy of ours stands in front and writes X-Forwarded-For and X-Forwarded-Proto. */
   trustProxy?: boolean
+  /** The address people see, when it is another than this process's own. */
+  publicUrl?: string | undefined
 }
 
 /**
@@ -50,13 +52,13 @@ export function createApi(settings: ApiSettings): Hono<HttpEnv> {
       return answerRefusal(c, { code: 'file.too_large', bytes, limitBytes: uploadLimit })
     },
   })
-  app.use('/trpc/*', tooLarge(jsonLimit), principalOf(settings.identify), sameOrigin, limitRequests(settings))
+  app.use('/trpc/*', tooLarge(jsonLimit), principalOf(settings.identify), sameOrigin(settings), limitRequests(settings))
   app.all('/trpc/*', serveTrpc(platform))
 
-  app.use('/auth/*', tooLarge(authLimit), principalOf(settings.identify), sameOrigin)
+  app.use('/auth/*', tooLarge(authLimit), principalOf(settings.identify), sameOrigin(settings))
   app.route('/auth', authRoutes(settings))
 
-  app.use('/files/*', tooLargeFile, principalOf(settings.identify), sameOrigin, limitRequests(settings))
+  app.use('/files/*', tooLargeFile, principalOf(settings.identify), sameOrigin(settings), limitRequests(settings))
   app.route('/files', fileRoutes(platform))
   return app
 }

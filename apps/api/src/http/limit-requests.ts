@@ -3,7 +3,7 @@ import { rateLimit } from '../features/identity/rate-limit.ts'
 import { counterKey } from '../features/identity/secret.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { HttpEnv } from './http-env.ts'
-import { outsideOf } from './outside.ts'
+import { outsideOf, type Standing } from './outside.ts'
 
 /** Far above what a person does by hand; a batch of queries counts once. */
 export const requestRules = {
@@ -12,11 +12,11 @@ export const requestRules = {
 } as const
 
 /** Refuses more requests than one person, or one address of people not signed in, can mean. All copies count together. */
-export function limitRequests({ platform, trustProxy = false }: { platform: Platform; trustProxy?: boolean }) {
+export function limitRequests({ platform, ...standing }: Standing & { platform: Platform }) {
   return createMiddleware<HttpEnv>(async (context, next) => {
     const principal = context.get('principal')
     if (principal.kind === 'person') await rateLimit(platform, counterKey('person', principal.id), requestRules.person)
-    else await rateLimit(platform, counterKey('api', outsideOf(context, trustProxy).address), requestRules.address)
+    else await rateLimit(platform, counterKey('api', outsideOf(context, standing).address), requestRules.address)
     await next()
   })
 }

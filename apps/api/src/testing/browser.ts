@@ -4,7 +4,7 @@ import { getPrincipal } from '../features/identity/get-principal.ts'
 import type { TestApi } from './test-api.ts'
 
 /** The HTTP face over a test database, with real sign-in. */
-export function testHttp(api: TestApi) {
+export function testHttp(api: TestApi, { publicUrl }: { publicUrl?: string } = {}) {
   return createApi({
     platform: api.platform,
     identify: (request) => getPrincipal(api.platform, request),
@@ -12,6 +12,7 @@ export function testHttp(api: TestApi) {
     isOpen: () => true,
     metricsToken: null,
     trustProxy: true,
+    publicUrl,
   })
 }
 

@@ -2,10 +2,14 @@ import { later, lifetimes, type OneTimeLink } from '@vnit/domain'
 import type { Tx } from '../../platform/platform.ts'
 import { newSecret } from './secret.ts'
 
-/** Makes a person's one-time link and ends the one before. The secret stands behind #, so no server log sees it. */
+/**
+ * Makes a person's one-time link and ends the one before; two makings follow each other. The secret stands behind #, so
+ * that no server log sees it.
+ */
 export async function makeLink(tx: Tx, link: { id: string; personId: string; now: string }): Promise<OneTimeLink> {
   const { secret, hash } = newSecret()
   const expiresAt = later(link.now, lifetimes.link)
+  await tx.selectFrom('person').select('id').where('id', '=', link.personId).forUpdate().execute()
   await endLinks(tx, link)
   await tx
     .insertInto('sign_in_link')
