@@ -1,8 +1,8 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { useParams } from 'react-router'
+import { DirectiveDetail } from '../../features/directives/directive-detail.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** One directive. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).directives} />
+  const { id = '' } = useParams()
+  return <DirectiveDetail key={id} id={id} />
 }

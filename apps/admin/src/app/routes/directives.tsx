@@ -1,8 +1,6 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { DirectiveList } from '../../features/directives/directive-list.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** The list of directives. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).directives} />
+  return <DirectiveList />
 }

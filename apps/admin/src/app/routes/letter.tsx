@@ -1,8 +1,8 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { useParams } from 'react-router'
+import { LetterReview } from '../../features/letters/letter-review.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** The review of one letter. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).letters} />
+  const { id = '' } = useParams()
+  return <LetterReview key={id} id={id} />
 }

@@ -1,8 +1,9 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { LetterDrop } from '../../features/letters/letter-drop.tsx'
+import { LetterList } from '../../features/letters/letter-list.tsx'
+import { useMay } from '../../lib/session.ts'
 
-/** The place of this screen; its feature fills it. */
+/** Letter intake: where letters come in, and those that did. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).letters} />
+  const takes = useMay()('letters.register')
+  return <LetterList>{takes ? <LetterDrop /> : null}</LetterList>
 }

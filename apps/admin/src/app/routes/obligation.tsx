@@ -1,8 +1,9 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { useParams, useSearchParams } from 'react-router'
+import { ObligationDetail } from '../../features/obligations/obligation-detail.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** One obligation; `agency` in the address says whose share. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).obligations} />
+  const { id = '' } = useParams()
+  const agencyId = useSearchParams()[0].get('agency') ?? undefined
+  return <ObligationDetail key={id} id={id} agencyId={agencyId} />
 }

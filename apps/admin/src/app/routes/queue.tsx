@@ -1,8 +1,9 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { LetterDrop } from '../../features/letters/letter-drop.tsx'
+import { MyQueue } from '../../features/queue/my-queue.tsx'
+import { useMay } from '../../lib/session.ts'
 
-/** The place of this screen; its feature fills it. */
+/** Home is the queue; those who take letters in drop them here. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).queue} />
+  const takes = useMay()('letters.register')
+  return <MyQueue>{takes ? <LetterDrop /> : null}</MyQueue>
 }

@@ -53,12 +53,10 @@ export const en: typeof vi = {
     'name-completed': 'name completed',
   },
   event: {
-    'obligation.assigned': 'Assigned',
     'obligation.claimed_done': 'Claimed done',
     'obligation.sent_back': 'Sent back',
     'obligation.closed': 'Closed',
     'obligation.extended': 'Extended',
-    'obligation.slot_opened': 'Period opened',
   },
   byDate: (day) => `due ${day}`,
   daysLeft: (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),

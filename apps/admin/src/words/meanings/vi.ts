@@ -56,12 +56,10 @@ export const vi = {
     'name-completed': 'điền đủ tên',
   },
   event: {
-    'obligation.assigned': 'Giao việc',
     'obligation.claimed_done': 'Báo đã làm xong',
     'obligation.sent_back': 'Trả lại',
     'obligation.closed': 'Kết thúc',
     'obligation.extended': 'Gia hạn',
-    'obligation.slot_opened': 'Mở kỳ báo cáo',
   },
   byDate: (day: string) => `hạn ${day}`,
   daysLeft: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${days} ngày`),

@@ -57,6 +57,8 @@ export const en: typeof vi = {
   slots: 'Report periods',
   noSlots: 'This task has no report periods.',
   period: 'Period',
+  choosePeriod: 'Report period',
+  wholeShare: 'The whole share',
   window: 'Data from day to day',
   slotDue: 'Due',
   openedAt: 'Opened',

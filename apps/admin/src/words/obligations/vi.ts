@@ -55,6 +55,8 @@ export const vi = {
   slots: 'Các kỳ báo cáo',
   noSlots: 'Việc này không có kỳ báo cáo.',
   period: 'Kỳ',
+  choosePeriod: 'Kỳ báo cáo',
+  wholeShare: 'Cả phần việc',
   window: 'Số liệu từ ngày đến ngày',
   slotDue: 'Hạn gửi',
   openedAt: 'Mở lúc',

@@ -13,14 +13,14 @@ export const en: typeof vi = {
   noLetters: 'No letter waits for confirmation.',
   noLettersNext: 'Drop a letter on the field above to begin.',
   noLate: 'Nothing is late.',
-  noDueSoon: 'Nothing is due in the next 30 days.',
+  noDueSoon: 'Nothing is due in the next 14 days.',
   noClaims: 'No claim of “done” waits for a decision.',
   empty: 'The queue is empty',
   emptyMinistry:
     'No letter to confirm, nothing late or due soon. When a new letter comes, drop its file on the field above.',
   emptyAgency:
-    'Your agency has nothing late and nothing due in the next 30 days. Standing duties stay under Obligations.',
-  emptyLeader: 'Nothing is late and nothing is due in the next 30 days.',
+    'Your agency has nothing late and nothing due in the next 14 days. Standing duties stay under Obligations.',
+  emptyLeader: 'Nothing is late and nothing is due in the next 14 days.',
   toObligations: 'See all obligations',
   toDirectives: 'See the directives',
   problems: (count) => (count === 0 ? 'ready to register' : `${count} ${count === 1 ? 'gap' : 'gaps'} to fill`),

@@ -11,14 +11,14 @@ export const vi = {
   noLetters: 'Không có văn bản nào chờ xác nhận.',
   noLettersNext: 'Thả một văn bản vào ô phía trên để bắt đầu.',
   noLate: 'Không có việc nào quá hạn.',
-  noDueSoon: 'Không có việc nào đến hạn trong 30 ngày tới.',
+  noDueSoon: 'Không có việc nào đến hạn trong 14 ngày tới.',
   noClaims: 'Không có báo cáo “đã làm xong” nào chờ quyết định.',
   empty: 'Hàng việc trống',
   emptyMinistry:
     'Không có văn bản chờ xác nhận, không có việc quá hạn hay sắp đến hạn. Khi có văn bản mới, hãy thả tệp vào ô phía trên.',
   emptyAgency:
-    'Cơ quan của bạn không có việc quá hạn, không có việc đến hạn trong 30 ngày tới. Các việc thường xuyên vẫn ở mục Nghĩa vụ.',
-  emptyLeader: 'Không có việc quá hạn, không có việc đến hạn trong 30 ngày tới.',
+    'Cơ quan của bạn không có việc quá hạn, không có việc đến hạn trong 14 ngày tới. Các việc thường xuyên vẫn ở mục Nghĩa vụ.',
+  emptyLeader: 'Không có việc quá hạn, không có việc đến hạn trong 14 ngày tới.',
   toObligations: 'Xem mọi nghĩa vụ',
   toDirectives: 'Xem các văn bản',
   problems: (count: number) => (count === 0 ? 'đủ để đăng ký' : `còn ${count} chỗ cần bổ sung`),

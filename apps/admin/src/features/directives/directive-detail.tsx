@@ -1,0 +1,109 @@
+import type { DirectiveDetail as Detail } from '@vnit/domain'
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+import { DetailPage, type Section } from '../../components/detail-page/detail-page.tsx'
+import type { Fact } from '../../components/detail-page/facts.tsx'
+import { Refusal } from '../../components/refusal.tsx'
+import { addresses } from '../../lib/addresses.ts'
+import { writeDay, writeMoment } from '../../lib/days.ts'
+import { problemIn } from '../../lib/problem.ts'
+import { useMay } from '../../lib/session.ts'
+import { useWords } from '../../lib/words.ts'
+import { directivesWords } from '../../words/directives/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import { AddresseeSection } from './addressee-section.tsx'
+import { CitationSection } from './citation-section.tsx'
+import { DirectiveTimeline } from './directive-timeline.tsx'
+import { useDirective } from './directives.api.ts'
+import { LineageSection } from './lineage-section.tsx'
+import { ProvisionSection } from './provision-section.tsx'
+import { TaskSection } from './task-section.tsx'
+
+/** One directive: its facts, whom it reached, what it lays down, where it comes from, what happened. */
+export function DirectiveDetail({ id }: { id: string }) {
+  const { waiting } = useWords(partsWords)
+  const { data, error, refetch } = useDirective(id)
+  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  return data ? <Filled directive={data} /> : <p role="status">{waiting}</p>
+}
+
+function Filled({ directive }: { directive: Detail }) {
+  const words = useWords(directivesWords)
+  const { documentType } = useWords(meaningsWords)
+  const { type, numberSymbol, subject, id } = directive
+  return (
+    <DetailPage
+      title={`${documentType[type]} ${numberSymbol}`}
+      about={subject}
+      actions={
+        <Button variant="default" component={Link} to={addresses.obligationsOf(id)}>
+          {words.openObligations}
+        </Button>
+      }
+      facts={useFacts(directive)}
+      sections={useSections(directive)}
+    />
+  )
+}
+
+function useFacts(directive: Detail): Fact[] {
+  const words = useWords(directivesWords)
+  const meanings = useWords(meaningsWords)
+  const may = useMay()
+  const { signer, place, letterId, registeredBy } = directive
+  return [
+    {
+      label: words.issuer,
+      value: <Link to={addresses.agency(directive.issuerId)}>{directive.issuerName}</Link>,
+    },
+    { label: words.issuedOn, value: <time dateTime={directive.issuedOn}>{writeDay(directive.issuedOn)}</time> },
+    ...(place ? [{ label: words.place, value: place }] : []),
+    ...(signer
+      ? [{ label: words.signer, value: [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ') }]
+      : []),
+    { label: words.addressees, value: words.addresseeCount(directive.addressees) },
+    {
+      label: words.origin,
+      value:
+        letterId && may('letters.read') ? (
+          <Link to={addresses.letter(letterId)}>{words.letter}</Link>
+        ) : (
+          meanings.origin[directive.origin]
+        ),
+    },
+    {
+      label: words.registeredAt,
+      value: `${writeMoment(directive.registeredAt)}${registeredBy ? ` ${words.registeredBy(registeredBy)}` : ''}`,
+    },
+  ]
+}
+
+function useSections(directive: Detail): Section[] {
+  const words = useWords(directivesWords)
+  const parts = useWords(partsWords)
+  const { tasks, provisions, citations, timeline } = directive
+  return [
+    { id: 'tasks', title: words.tasks, count: tasks.length, content: <TaskSection directive={directive} /> },
+    {
+      id: 'addressees',
+      title: words.addressees,
+      count: directive.addressees,
+      content: <AddresseeSection directive={directive} />,
+    },
+    {
+      id: 'provisions',
+      title: words.provisions,
+      count: provisions.length,
+      content: <ProvisionSection provisions={provisions} />,
+    },
+    {
+      id: 'citations',
+      title: words.citations,
+      count: citations.length,
+      content: <CitationSection citations={citations} />,
+    },
+    { id: 'lineage', title: parts.lineage, content: <LineageSection directive={directive} /> },
+    { id: 'audit', title: parts.timeline, count: timeline.length, content: <DirectiveTimeline timeline={timeline} /> },
+  ]
+}

@@ -1,0 +1,87 @@
+import type { DirectiveRow, DocumentType, ListDirectivesInput } from '@vnit/domain'
+import { choicesOf } from '../../components/choices-of.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ListPage } from '../../components/list-page/list-page.tsx'
+import type { Column, Filter } from '../../components/list-page/list-types.ts'
+import { StatusPill } from '../../components/status-pill.tsx'
+import { addresses } from '../../lib/addresses.ts'
+import { writeDay } from '../../lib/days.ts'
+import { useSession } from '../../lib/session.ts'
+import { severalIn, useAddressState } from '../../lib/use-address-state.ts'
+import { useWords } from '../../lib/words.ts'
+import { directivesWords } from '../../words/directives/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { useDirectives } from './directives.api.ts'
+
+const pageSize = 50
+const inAddress = { text: '', type: '', from: '', to: '', sort: '-issued', page: '1' }
+
+/** The directives that are registered, newest first. */
+export function DirectiveList() {
+  const words = useWords(directivesWords)
+  const address = useAddressState(inAddress)
+  const { data, isFetching, error, refetch } = useDirectives({ ...filterIn(address.values), pageSize })
+  const scoped = useSession().grants.some(({ agencyId }) => agencyId !== null)
+  return (
+    <ListPage
+      name="directives"
+      title={words.title}
+      about={words.about}
+      columns={useColumns()}
+      answer={{ rows: data?.rows, total: data?.total ?? 0, pageSize, isFetching, error, retry: () => void refetch() }}
+      rowId={(row) => row.id}
+      rowAddress={(row) => addresses.directive(row.id)}
+      address={address}
+      filters={useFilters()}
+      empty={<EmptyState title={words.none}>{scoped ? words.noneAgency : words.noneHelp}</EmptyState>}
+    />
+  )
+}
+
+function filterIn(values: Record<keyof typeof inAddress, string>): Partial<ListDirectivesInput> {
+  return {
+    text: values.text,
+    types: severalIn(values.type) as DocumentType[],
+    ...(values.from ? { issuedFrom: values.from } : {}),
+    ...(values.to ? { issuedTo: values.to } : {}),
+    sort: values.sort === 'issued' ? 'issued' : values.sort === 'number' ? 'number' : 'issued-desc',
+    page: Number(values.page) || 1,
+  }
+}
+
+function useFilters(): Filter[] {
+  const words = useWords(directivesWords)
+  const { documentType } = useWords(meaningsWords)
+  return [
+    { name: 'text', kind: 'text', label: words.text, placeholder: words.textHelp },
+    { name: 'type', kind: 'choices', label: words.types, choices: choicesOf(documentType) },
+    { name: 'from', kind: 'day', label: words.issuedFrom },
+    { name: 'to', kind: 'day', label: words.issuedTo },
+  ]
+}
+
+function useColumns(): Column<DirectiveRow>[] {
+  const words = useWords(directivesWords)
+  const { documentType } = useWords(meaningsWords)
+  return [
+    { key: 'number', header: words.number, sort: 'number', always: true, cell: (row) => row.numberSymbol },
+    {
+      key: 'issuedOn',
+      header: words.issuedOn,
+      sort: 'issued',
+      cell: (row) => <time dateTime={row.issuedOn}>{writeDay(row.issuedOn)}</time>,
+    },
+    { key: 'subject', header: words.subject, width: '36%', cell: (row) => row.subject },
+    { key: 'type', header: words.type, hiddenAtFirst: true, cell: (row) => documentType[row.type] },
+    { key: 'issuer', header: words.issuer, hiddenAtFirst: true, cell: (row) => row.issuerName },
+    { key: 'addressees', header: words.addressees, align: 'end', cell: (row) => row.addressees },
+    { key: 'obligations', header: words.obligations, align: 'end', cell: (row) => row.obligations },
+    { key: 'open', header: words.open, align: 'end', cell: (row) => row.open },
+    {
+      key: 'late',
+      header: words.late,
+      align: 'end',
+      cell: (row) => (row.late > 0 ? <StatusPill tone="late">{row.late}</StatusPill> : 0),
+    },
+  ]
+}

@@ -1,0 +1,91 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconPlus } from '../../components/icons.ts'
+import type { ReviewGroup } from '../../components/review-page/review-types.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { FoldCard } from './fold-card.tsx'
+import css from './letters.module.css'
+import { listChanges, placeName } from './list-changes.ts'
+import { matchAnchors } from './match-anchors.ts'
+import { MeaningEditor, MeaningInWords } from './meaning-editor.tsx'
+import type { ReviewContext } from './review-context.ts'
+
+const identify = { item: (one: { words: string }) => one.words, read: (one: { words: string }) => one.words }
+
+/** Whom the letter addresses, as it says and as it means. */
+export function useAddresseeGroup({ letter, draft, change, problems, seen, readOnly }: ReviewContext): ReviewGroup {
+  const words = useWords(lettersWords)
+  const changes = listChanges(draft.addressees, (addressees) => change({ addressees }))
+  const anchors = matchAnchors(draft.addressees, letter.reading.addressees, identify)
+  const own = problems.filter(({ field }) => field === 'addressees')
+  return {
+    key: 'addressees',
+    title: words.field.addressees,
+    actions: readOnly ? null : (
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPlus aria-hidden />}
+        onClick={() => changes.add({ words: '', means: { kind: 'unknown' } })}
+      >
+        {words.addAddressee}
+      </Button>
+    ),
+    about: (
+      <>
+        {draft.addressees.length === 0 ? <p className="muted">{words.noAddressees}</p> : null}
+        {own
+          .filter((problem) => problem.words === null)
+          .map(({ code }) => (
+            <p key={code} className={css['error']} role="alert">
+              {words.field.addressees}: {words.problem[code]}
+            </p>
+          ))}
+      </>
+    ),
+    fields: draft.addressees.map((addressee, index) => {
+      const key = `addressees.${index}`
+      const read = anchors[index] ?? null
+      const unclear = addressee.means.kind === 'unknown'
+      const problem = own.find((one) => one.words === addressee.words && one.code !== 'unclear')
+      return {
+        key,
+        label: words.addressee(index + 1),
+        spans: read?.spans ?? [],
+        confidence: null,
+        changed: JSON.stringify(read?.means) !== JSON.stringify(addressee.means),
+        seen: seen.has(key),
+        ...(unclear ? { error: words.meansUnknown } : problem ? { error: words.problem[problem.code] } : {}),
+        editor: (
+          <FoldCard
+            name={words.addressee(index + 1)}
+            startOpen={unclear}
+            readOnly={readOnly}
+            summary={
+              <>
+                <div>{addressee.words}</div>
+                <div className="small muted">
+                  {words.addresseeMeans}: <MeaningInWords value={addressee.means} asOf={draft.issuedOn} />
+                </div>
+              </>
+            }
+            onRemove={() => changes.remove(index, placeName('addressee', index))}
+          >
+            <TextInput
+              label={words.addresseeWords}
+              className={css['wide']}
+              value={addressee.words}
+              maxLength={500}
+              onChange={(event) => changes.replace(index, { ...addressee, words: event.currentTarget.value })}
+            />
+            <MeaningEditor
+              value={addressee.means}
+              asOf={draft.issuedOn}
+              onChange={(means) => changes.replace(index, { ...addressee, means })}
+            />
+          </FoldCard>
+        ),
+      }
+    }),
+  }
+}

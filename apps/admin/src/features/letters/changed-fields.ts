@@ -1,0 +1,28 @@
+import type { LetterChanges, LetterDraft } from '@vnit/domain'
+
+export type DraftField = keyof LetterChanges
+
+/** The fields of a letter that a person can correct, in the order of the screen. */
+export const draftFields = [
+  'numberSymbol',
+  'type',
+  'issuerId',
+  'place',
+  'issuedOn',
+  'subject',
+  'signer',
+  'addressees',
+  'citations',
+  'provisions',
+  'obligations',
+] as const satisfies readonly DraftField[]
+
+/** The fields in which two versions differ. */
+export function changedFields(before: LetterDraft, after: LetterDraft): DraftField[] {
+  return draftFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+}
+
+/** Some fields of a version. */
+export function pickFields(draft: LetterDraft, fields: readonly DraftField[]): LetterChanges {
+  return Object.fromEntries(fields.map((field) => [field, draft[field]])) as LetterChanges
+}

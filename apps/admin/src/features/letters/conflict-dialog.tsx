@@ -1,0 +1,95 @@
+import { Button, Modal, Radio } from '@mantine/core'
+import type { LetterDraft } from '@vnit/domain'
+import { useState } from 'react'
+import { writeDay } from '../../lib/days.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import type { DraftField } from './changed-fields.ts'
+import css from './letters.module.css'
+import type { Conflict } from './use-letter-draft.ts'
+
+type ConflictDialogProps = { conflict: Conflict; resolve: (keep: DraftField[]) => void }
+
+/** Two people corrected the same letter: both versions side by side, one kept for each field. */
+export function ConflictDialog({ conflict, resolve }: ConflictDialogProps) {
+  const words = useWords(lettersWords)
+  const { save } = useWords(partsWords)
+  const [kept, setKept] = useState<DraftField[]>(conflict.fields)
+  const say = useSaying()
+  return (
+    <Modal opened onClose={() => {}} withCloseButton={false} title={words.conflictTitle} size="xl">
+      <form
+        className={css['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          resolve(kept)
+        }}
+      >
+        <p className="muted">{words.conflictHelp}</p>
+        {conflict.fields.map((field) => (
+          <Radio.Group
+            key={field}
+            label={words.field[field]}
+            value={kept.includes(field) ? 'mine' : 'theirs'}
+            onChange={(choice) => setKept(choice === 'mine' ? [...kept, field] : kept.filter((one) => one !== field))}
+          >
+            <div className={css['versions']}>
+              <div className={css['version']}>
+                <Radio value="mine" label={words.keepMine} />
+                {say(conflict.mine, field)}
+              </div>
+              <div className={css['version']}>
+                <Radio value="theirs" label={words.takeTheirs} />
+                {say(conflict.theirs.draft, field)}
+              </div>
+            </div>
+          </Radio.Group>
+        ))}
+        <div className={css['buttons']}>
+          <Button type="submit">{save}</Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+/** The value of a field in a line or a few. */
+function useSaying() {
+  const { noNumber, noSigner } = useWords(lettersWords)
+  const { documentType } = useWords(meaningsWords)
+  const { unknown } = useWords(partsWords)
+  return (draft: LetterDraft, field: DraftField) => {
+    switch (field) {
+      case 'type':
+        return <p>{draft.type ? documentType[draft.type] : unknown}</p>
+      case 'issuedOn':
+        return <p>{draft.issuedOn ? writeDay(draft.issuedOn) : unknown}</p>
+      case 'issuerId':
+        return <p>{draft.issuerName ?? draft.issuerId ?? unknown}</p>
+      case 'signer':
+        return <p>{draft.signer?.name ?? noSigner}</p>
+      case 'addressees':
+        return <Lines lines={draft.addressees.map(({ words }) => words)} />
+      case 'citations':
+        return <Lines lines={draft.citations.map(({ numberSymbol }) => numberSymbol ?? noNumber)} />
+      case 'provisions':
+        return <Lines lines={draft.provisions.map(({ label, text }) => `${label} ${text.slice(0, 80)}`)} />
+      case 'obligations':
+        return <Lines lines={draft.obligations.map(({ summary }) => summary)} />
+      default:
+        return <p>{draft[field] ?? unknown}</p>
+    }
+  }
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  )
+}

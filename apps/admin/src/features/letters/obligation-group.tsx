@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import type { LetterDraft } from '@vnit/domain'
+import { DeadlineEditor } from '../../components/deadline-editor/deadline-editor.tsx'
+import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
+import { IconPlus } from '../../components/icons.ts'
+import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { FoldCard } from './fold-card.tsx'
+import css from './letters.module.css'
+import { listChanges, placeName } from './list-changes.ts'
+import { matchAnchors } from './match-anchors.ts'
+import { PartiesInWords } from './party-editor.tsx'
+import type { ReviewContext } from './review-context.ts'
+import { TaskEditor } from './task-editor.tsx'
+
+type Obligation = LetterDraft['obligations'][number]
+
+const nameOf = (one: Pick<Obligation, 'provisionKey' | 'summary'>) => `${one.provisionKey} ${one.summary}`
+const identify = { item: nameOf, read: nameOf }
+
+/** The tasks of the letter: what is to be done, who does it, and its deadline beside its own words. */
+export function useObligationGroup(context: ReviewContext): ReviewGroup {
+  const { letter, draft, change, problems, seen, readOnly } = context
+  const words = useWords(lettersWords)
+  const { taskKind } = useWords(meaningsWords)
+  const changes = listChanges(draft.obligations, (obligations) => change({ obligations }))
+  const anchors = matchAnchors(draft.obligations, letter.reading.obligations, identify)
+  const own = problems.filter(({ field }) => field === 'obligations')
+  const fields = draft.obligations.flatMap((task, index): ReviewField[] => {
+    const key = `obligations.${index}`
+    const read = anchors[index] ?? null
+    const name = words.obligation(index + 1)
+    const problem = own.find((one) => one.words === task.summary)
+    const set = (part: Partial<Obligation>) => changes.replace(index, { ...task, ...part })
+    const before = read && JSON.stringify([read.kind, read.summary, read.receiver, read.provisionKey])
+    return [
+      {
+        key,
+        label: name,
+        spans: read?.spans ?? [],
+        confidence: read?.confidence ?? null,
+        changed: before !== JSON.stringify([task.kind, task.summary, task.receiver, task.provisionKey]),
+        seen: seen.has(key),
+        ...(problem ? { error: words.problem[problem.code] } : {}),
+        editor: (
+          <FoldCard
+            name={name}
+            readOnly={readOnly}
+            startOpen={task.summary === ''}
+            summary={
+              <>
+                <strong>
+                  {index + 1}. {task.summary}
+                </strong>
+                <div className="small muted">
+                  {taskKind[task.kind]} · <PartiesInWords task={task} asOf={draft.issuedOn} />
+                  {task.receiver ? ` · ${words.receiver}: ${task.receiver}` : ''}
+                </div>
+              </>
+            }
+            onRemove={() => changes.remove(index, placeName('obligation', index))}
+          >
+            <TaskEditor task={task} provisions={draft.provisions} asOf={draft.issuedOn} onChange={set} />
+          </FoldCard>
+        ),
+      },
+      {
+        key: `${key}.deadline`,
+        label: `${name}: ${words.deadline}`,
+        spans: read?.deadlineSpans ?? [],
+        confidence: null,
+        changed: JSON.stringify(read?.deadline) !== JSON.stringify(task.deadline),
+        seen: seen.has(`${key}.deadline`),
+        editor: (
+          <FoldCard
+            name={`${name}: ${words.deadline}`}
+            readOnly={readOnly}
+            summary={<DeadlineExplained deadline={task.deadline} />}
+          >
+            <div className={css['wide']}>
+              <DeadlineEditor value={task.deadline} onChange={(deadline) => set({ deadline })} />
+            </div>
+          </FoldCard>
+        ),
+      },
+    ]
+  })
+  return {
+    key: 'obligations',
+    title: words.field.obligations,
+    fields,
+    about: draft.obligations.length === 0 ? <p className="muted">{words.noObligations}</p> : null,
+    actions: readOnly ? null : (
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPlus aria-hidden />}
+        onClick={() => changes.add(blank)}
+      >
+        {words.addObligation}
+      </Button>
+    ),
+  }
+}
+
+const blank: Obligation = {
+  provisionKey: null,
+  kind: 'task',
+  summary: '',
+  summaryEn: null,
+  parties: [],
+  receiver: null,
+  deadline: { kind: 'none', words: '' },
+}

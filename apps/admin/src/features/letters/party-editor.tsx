@@ -1,0 +1,81 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import type { AssignmentRole, LetterDraft } from '@vnit/domain'
+import type { Day } from '@vnit/domain/time'
+import { choicesOf } from '../../components/choices-of.ts'
+import { IconPlus, IconTrash } from '../../components/icons.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import css from './letters.module.css'
+import { MeaningEditor, MeaningInWords } from './meaning-editor.tsx'
+
+type Obligation = LetterDraft['obligations'][number]
+type Party = Obligation['parties'][number]
+type PartyEditorProps = { parties: readonly Party[]; asOf: Day | null; onChange: (parties: Party[]) => void }
+
+/** Who leads, co-ordinates or is told. Nobody named: every addressee leads it for itself. */
+export function PartyEditor({ parties, asOf, onChange }: PartyEditorProps) {
+  const words = useWords(lettersWords)
+  const { role } = useWords(meaningsWords)
+  const add = () => onChange([...parties, { role: 'lead', words: '', means: { kind: 'unknown' } }])
+  return (
+    <div className={css['form']} role="group" aria-label={words.parties}>
+      <strong>{words.parties}</strong>
+      {parties.length === 0 ? <p className="small muted">{words.allLead}</p> : null}
+      {parties.map((party, index) => {
+        const set = (part: Partial<Party>) => onChange(parties.with(index, { ...party, ...part }))
+        return (
+          <div key={index} className={css['party']}>
+            <div className={css['line']}>
+              <TextInput
+                className={css['summary']}
+                label={words.addresseeWords}
+                value={party.words}
+                maxLength={500}
+                onChange={(event) => set({ words: event.currentTarget.value })}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={words.remove(party.words || words.addressee(index + 1))}
+                onClick={() => onChange(parties.toSpliced(index, 1))}
+              >
+                <IconTrash aria-hidden />
+              </ActionIcon>
+            </div>
+            <div className={css['pair']}>
+              <Select
+                label={words.partyRole}
+                data={choicesOf(role)}
+                value={party.role}
+                allowDeselect={false}
+                onChange={(one) => set({ role: one as AssignmentRole })}
+              />
+              <MeaningEditor value={party.means} asOf={asOf} onChange={(means) => set({ means })} />
+            </div>
+          </div>
+        )
+      })}
+      <div>
+        <Button size="compact-sm" variant="default" leftSection={<IconPlus aria-hidden />} onClick={add}>
+          {words.addParty}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The same in a line. */
+export function PartiesInWords({ task, asOf }: { task: Obligation; asOf: Day | null }) {
+  const words = useWords(lettersWords)
+  const { role } = useWords(meaningsWords)
+  if (task.parties.length === 0) return <>{words.allLead}</>
+  return task.parties.map((party, index) => (
+    <span key={index}>
+      {index > 0 ? '; ' : ''}
+      {role[party.role]}: {party.words}
+      {party.words === '' || party.means.kind !== 'unknown' ? null : ` (${words.meansKind.unknown.toLowerCase()})`}
+      {party.words === '' ? <MeaningInWords value={party.means} asOf={asOf} /> : null}
+    </span>
+  ))
+}

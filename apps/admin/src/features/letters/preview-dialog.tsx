@@ -1,0 +1,116 @@
+import { Modal } from '@mantine/core'
+import type { LetterPreview } from '@vnit/domain'
+import { Link } from 'react-router'
+import { Refusal } from '../../components/refusal.tsx'
+import { addresses } from '../../lib/addresses.ts'
+import { useLanguage } from '../../lib/language.tsx'
+import { problemIn } from '../../lib/problem.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import css from './letters.module.css'
+import { usePreview } from './letters.api.ts'
+
+type PreviewDialogProps = { id: string; onClose: () => void }
+
+/** What registering would make: the agencies reached, counted by group, and the tasks with their deadlines. */
+export function PreviewDialog({ id, onClose }: PreviewDialogProps) {
+  const words = useWords(lettersWords)
+  const { waiting } = useWords(partsWords)
+  const { data, error, refetch } = usePreview(id)
+  return (
+    <Modal opened onClose={onClose} title={words.previewTitle} size="xl">
+      <div className={css['form']}>
+        <p className="muted">{words.previewHelp}</p>
+        {error ? <Refusal problem={problemIn(error)} onRetry={() => void refetch()} /> : null}
+        {data ? <Filled preview={data} /> : error ? null : <p role="status">{waiting}</p>}
+      </div>
+    </Modal>
+  )
+}
+
+function Filled({ preview }: { preview: LetterPreview }) {
+  const words = useWords(lettersWords)
+  const { through } = useWords(meaningsWords)
+  const { addressees, unregistered, alreadyRegistered } = preview
+  return (
+    <>
+      {alreadyRegistered ? (
+        <p role="alert">
+          {words.previewAlready} <Link to={addresses.directive(alreadyRegistered.directiveId)}>{words.openThat}</Link>
+        </p>
+      ) : null}
+      <h3>{words.previewTotal(preview.total)}</h3>
+      <Counts preview={preview} />
+      {unregistered.length > 0 ? (
+        <p>
+          {words.previewUnregistered} {unregistered.map((one) => `${one.words} (${through[one.through]})`).join('; ')}
+        </p>
+      ) : null}
+      {addressees.length > 0 ? (
+        <details>
+          <summary>{words.previewAgencies(addressees.length)}</summary>
+          <ol className={css['agencies']}>
+            {addressees.map(({ agencyId, name }) => (
+              <li key={agencyId}>{name}</li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+      <h3>{words.previewObligations(preview.obligations.length)}</h3>
+      <Tasks preview={preview} />
+    </>
+  )
+}
+
+function Counts({ preview }: { preview: LetterPreview }) {
+  const words = useWords(lettersWords)
+  const { through } = useWords(meaningsWords)
+  return (
+    <table className={css['counts']}>
+      <tbody>
+        {preview.counts.map((one) => (
+          <tr key={one.through}>
+            <th scope="row">{through[one.through]}</th>
+            <td>{one.count}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{preview.counts.map(({ count }) => count).join(' + ')} =</th>
+          <td>{words.previewTotal(preview.counts.reduce((sum, { count }) => sum + count, 0))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function Tasks({ preview }: { preview: LetterPreview }) {
+  const words = useWords(lettersWords)
+  const meanings = useWords(meaningsWords)
+  const { language } = useLanguage()
+  if (preview.obligations.length === 0) return <p className="muted">{words.previewNone}</p>
+  return (
+    <ol className={css['tasks']}>
+      {preview.obligations.map((task) => (
+        <li key={task.index}>
+          <strong>
+            {task.index + 1}. {task.summary}
+          </strong>
+          <div>
+            {words.previewEach(task.agencies)}:{' '}
+            {task.byRole.map(({ role, count }) => `${meanings.role[role].toLowerCase()} ${count}`).join(', ')}
+          </div>
+          <div className="small">{task.explained[language]}</div>
+          {task.unreached.length > 0 ? (
+            <div className="small muted">
+              {words.previewUnreached} {task.unreached.join('; ')}
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react'
+import type { DraftProblem, LetterChanges, LetterDraft, LetterView } from '@vnit/domain'
+import { problemIn } from '../../lib/problem.ts'
+import { useAutosave } from '../../lib/use-autosave.ts'
+import { changedFields, pickFields, type DraftField } from './changed-fields.ts'
+import { useCorrectLetter, useLetterCache } from './letters.api.ts'
+
+/** Two versions of the same letter: what stands on this screen and what somebody else saved meanwhile. */
+export type Conflict = { mine: LetterDraft; theirs: LetterView; fields: DraftField[] }
+
+/** The letter as corrected on this screen: saved by itself with the version that was seen; a conflict shows both. */
+export function useLetterDraft(letter: LetterView) {
+  const correct = useCorrectLetter()
+  const cache = useLetterCache(letter.id)
+  const [draft, setDraft] = useState(letter.draft)
+  const [problems, setProblems] = useState<DraftProblem[]>(letter.draftProblems)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
+  const saved = useRef({ draft: letter.draft, version: letter.version })
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+
+  const save = async (shown: LetterDraft) => {
+    const now = savable(shown)
+    const fields = changedFields(saved.current.draft, now)
+    if (fields.length === 0) return
+    const { version } = saved.current
+    const changes = pickFields(now, fields)
+    try {
+      const answer = await correct.mutateAsync({ id: letter.id, version, changes })
+      saved.current = { draft: now, version: answer.version }
+      setProblems(answer.problems)
+      setRefused(null)
+      cache.keep((before) => ({
+        ...before,
+        version: answer.version,
+        draft: now,
+        draftProblems: answer.problems,
+        corrections: { ...before.corrections, ...changes },
+      }))
+    } catch (error) {
+      if (problemIn(error).code !== 'record.changed_meanwhile') {
+        setRefused(error)
+        throw error
+      }
+      const theirs = await cache.refetch()
+      setConflict({ mine: now, theirs, fields: changedFields(theirs.draft, now) })
+      throw error
+    }
+  }
+  const inTurn = (now: LetterDraft) => {
+    const mine = turn.current.catch(() => {}).then(() => save(now))
+    turn.current = mine
+    return mine
+  }
+  const autosave = useAutosave(draft, inTurn)
+  const resolve = (keep: readonly DraftField[]) => {
+    if (!conflict) return
+    const { mine, theirs } = conflict
+    saved.current = { draft: theirs.draft, version: theirs.version }
+    setProblems(theirs.draftProblems)
+    setConflict(null)
+    setDraft({ ...theirs.draft, ...pickFields(mine, keep) })
+  }
+  return {
+    draft,
+    problems,
+    conflict,
+    refused,
+    resolve,
+    saveState: autosave.state,
+    change: (part: LetterChanges & { issuerName?: string | null }) => setDraft((before) => ({ ...before, ...part })),
+    /** Saves at once and answers the version that stands then. */
+    settle: async () => {
+      await autosave.flush()
+      await turn.current
+      return saved.current.version
+    },
+  }
+}
+
+export type LetterDraftState = ReturnType<typeof useLetterDraft>
+
+/** A task just added has no words yet; it is kept once it has some. */
+function savable(draft: LetterDraft): LetterDraft {
+  if (draft.obligations.every(({ summary }) => summary.trim() !== '')) return draft
+  return { ...draft, obligations: draft.obligations.filter(({ summary }) => summary.trim() !== '') }
+}

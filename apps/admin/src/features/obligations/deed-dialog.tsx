@@ -1,0 +1,54 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Refusal } from '../../components/refusal.tsx'
+import { problemIn } from '../../lib/problem.ts'
+import { useWords } from '../../lib/words.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import css from './obligations.module.css'
+
+type DeedDialogProps = {
+  title: string
+  /** What will happen, before it does. */
+  help: string
+  confirm: string
+  grave?: boolean
+  running: boolean
+  error: unknown
+  onClose: () => void
+  onConfirm: () => void
+  children: ReactNode
+}
+
+/** A deed asked for: what it will do, its fields, a refusal in words. The grave ones are outlined in red. */
+export function DeedDialog(props: DeedDialogProps) {
+  const words = useWords(partsWords)
+  return (
+    <Modal opened onClose={props.onClose} title={props.title} size="lg">
+      <form
+        className={css['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          props.onConfirm()
+        }}
+      >
+        <p className="muted">{props.help}</p>
+        {props.error ? <Refusal problem={problemIn(props.error)} /> : null}
+        {props.children}
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={props.onClose}>
+            {words.cancel}
+          </Button>
+          <Button
+            type="submit"
+            loading={props.running}
+            variant={props.grave ? 'outline' : 'filled'}
+            {...(props.grave ? { color: 'red' } : {})}
+          >
+            {props.confirm}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
