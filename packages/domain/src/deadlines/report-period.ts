@@ -23,7 +23,7 @@ export function readPeriod(label: PeriodLabel): ReportPeriod | null {
     const found = shape.exec(label)
     if (!found) continue
     const period = every === 'week' ? weekAt(found) : monthsAt(every, Number(found[1]), Number(found[2] ?? 1))
-    return period?.label === label ? period : null
+    return periodAt(every, period.first).label === label ? period : null
   }
   return null
 }
