@@ -4,13 +4,13 @@ import { Hono } from 'hono'
 import { adminApp } from './admin-app.ts'
 import { catalogueSite } from './catalogue-site.ts'
 
-type Parts = ApiSettings & { adminFolder: string; catalogueFolder: string }
+type Parts = ApiSettings & { adminFolder: string; catalogueFolder: string; keepPages?: boolean }
 
 /** One Hono app for everything: the API, the admin app below /admin, the catalogue for all other addresses. */
-export function hostApp({ adminFolder, catalogueFolder, ...api }: Parts) {
+export function hostApp({ adminFolder, catalogueFolder, keepPages, ...api }: Parts) {
   const app = new Hono<HttpEnv>()
   const admin = adminApp(adminFolder)
-  const { app: site, ...news } = catalogueSite({ platform: api.platform, folder: catalogueFolder })
+  const { app: site, ...news } = catalogueSite({ platform: api.platform, folder: catalogueFolder, keepPages })
   app.use(securityHeaders)
   app.route('/', createApi(api))
   app.route('/admin', admin)
