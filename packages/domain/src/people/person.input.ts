@@ -43,6 +43,9 @@ export type PersonIdInput = z.infer<typeof personIdInput>
 export const invitePersonInput = z.object({ name: nameSchema, email: emailSchema, grants: grantsSchema.min(1) })
 export type InvitePersonInput = z.infer<typeof invitePersonInput>
 
+export const correctPersonInput = z.object({ id: z.uuid(), name: nameSchema, email: emailSchema })
+export type CorrectPersonInput = z.infer<typeof correctPersonInput>
+
 export const changeGrantsInput = z.object({ id: z.uuid(), grants: grantsSchema, reason: reasonSchema })
 export type ChangeGrantsInput = z.infer<typeof changeGrantsInput>
 

@@ -10,6 +10,10 @@ export const peopleCalls: CommandCalls = {
     as: await administrator(api),
     input: { name: 'Người mới', email: 'nguoi-moi@bo.example', grants: [{ role: 'ministry-officer' }] },
   }),
+  'people.correct': async (api) => ({
+    as: await administrator(api),
+    input: { id: (await given(api, 'ministry-officer')).id, name: 'Tên đúng', email: 'ten-dung@bo.example' },
+  }),
   'people.changeGrants': async (api) => ({
     as: await administrator(api),
     input: { id: (await given(api, 'ministry-officer')).id, grants: [{ role: 'agency-officer', agencyId: 'MOH' }] },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonPrincipal } from '@vnit/domain'
 import { given } from '../../testing/people.ts'
-import { givenSignedIn } from '../../testing/sign-in.ts'
+import { givenSignedIn, goodPassword } from '../../testing/sign-in.ts'
 import { browser, testHttp } from '../../testing/browser.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
 import { loadSamplePeople } from './load-sample-people.ts'
@@ -89,6 +89,28 @@ describe('inviting', () => {
     await expect(api.as(boss, { commandId }).people.invite(wish('moi-5@bo.example'))).rejects.toThrow('email_taken')
     const kept = await api.ownerReads.selectFrom('command_result').selectAll().execute()
     expect(JSON.stringify(kept)).not.toContain('/admin/link')
+  })
+})
+
+describe('correcting', () => {
+  test('changes name and address, by which the person signs in from now on', async () => {
+    const mine = browser(testHttp(api))
+    const person = await givenSignedIn(api, mine, 'ministry-officer')
+    const right = { name: 'Đỗ Thị Đúng', email: 'Dung.Do@bo.example' }
+    expect(await people().correct({ id: person.id, ...right })).toMatchObject({
+      name: right.name,
+      email: 'dung.do@bo.example',
+    })
+    const answer = await mine.post('/auth/sign-in', { email: right.email, password: goodPassword })
+    expect(answer.status).toBe(200)
+    expect((await people().list({ text: 'do thi dung' })).total).toBe(1)
+  })
+
+  test('to an address that somebody has is refused', async () => {
+    const person = await given(api, 'ministry-officer')
+    await expect(people().correct({ id: person.id, name: 'Ai Đó', email: boss.email })).rejects.toThrow(
+      'person.email_taken',
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import {
   changeGrantsInput,
+  correctPersonInput,
   endPersonInput,
   invitePersonInput,
   listPeopleInput,
@@ -12,6 +13,7 @@ import {
 } from '@vnit/domain'
 import { command, query, router } from '../../trpc/ladder.ts'
 import { changePersonGrants } from './change-person-grants.ts'
+import { correctPerson } from './correct-person.ts'
 import { endPerson } from './end-person.ts'
 import { getPerson } from './get-person.ts'
 import { invitePerson } from './invite-person.ts'
@@ -33,6 +35,11 @@ export const peopleRouter = router({
     .input(invitePersonInput)
     .output(personInvitedSchema)
     .mutation(({ ctx, input }) => invitePerson(ctx, input)),
+
+  correct: command('people.manage')
+    .input(correctPersonInput)
+    .output(personRowSchema)
+    .mutation(({ ctx, input }) => correctPerson(ctx, input)),
 
   changeGrants: command('people.manage')
     .input(changeGrantsInput)

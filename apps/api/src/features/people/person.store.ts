@@ -65,11 +65,13 @@ export async function addGrants(
     .execute()
 }
 
+type HeldPerson = { id: string; name: string; email: string; grants: Grant[] }
+
 /** A person who has not ended, held until the transaction ends so that two changes follow each other. */
-export async function loadPersonToChange(tx: Tx, id: string): Promise<{ id: string; name: string; grants: Grant[] }> {
+export async function loadPersonToChange(tx: Tx, id: string): Promise<HeldPerson> {
   const person = await tx
     .selectFrom('person')
-    .select(['id', 'name', 'ended_at'])
+    .select(['id', 'name', 'email', 'ended_at'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -81,7 +83,7 @@ export async function loadPersonToChange(tx: Tx, id: string): Promise<{ id: stri
     .where('person_id', '=', id)
     .where('to_at', 'is', null)
     .execute()
-  return { id, name: person.name, grants: held.map(toGrant) }
+  return { id, name: person.name, email: person.email, grants: held.map(toGrant) }
 }
 
 /** Ends those roles of the person. */
