@@ -79,7 +79,8 @@ describe('the slots to open', () => {
       '2009-09-01',
       ['2009-06', '2009-07', '2009-08', '2009-09', '2009-10'],
     ],
-    ['when following began later', '2026-11-22', '2026-11-22', ['2026-11', '2026-12']],
+    ['when following began later', '2026-11-21', '2026-11-21', ['2026-11', '2026-12']],
+    ['when this month was due before following began', '2026-11-22', '2026-11-22', ['2026-12']],
   ])('%s', (_, since, today, labels) => {
     expect(slotsToOpen(monthly, { since, today, rules: asWritten }).map((slot) => slot.period)).toEqual(labels)
   })

@@ -4,7 +4,8 @@ import { slotOf, type PeriodRules, type RecurringDeadline, type Slot } from './s
 
 /**
  * The slots that must exist on a day: every period since following began (never before the first period that the
- * document names), the present one, and the next, which is opened ahead.
+ * document names), the present one, and the next, which is opened ahead. What was due before following began is not
+ * opened: a report nobody waited for then is not late.
  */
 export function slotsToOpen(
   deadline: RecurringDeadline,
@@ -13,5 +14,7 @@ export function slotsToOpen(
   const first = deadline.firstPeriod === null ? null : readPeriod(deadline.firstPeriod)
   const from = first !== null && first.first > since ? first.first : since
   const next = periodAfter(periodAt(deadline.every, today))
-  return periodsBetween(deadline.every, from, next.first).map((period) => slotOf(deadline, period, rules))
+  return periodsBetween(deadline.every, from, next.first)
+    .map((period) => slotOf(deadline, period, rules))
+    .filter(({ lastDay }) => lastDay === null || lastDay >= since)
 }

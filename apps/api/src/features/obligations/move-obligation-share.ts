@@ -23,9 +23,9 @@ export async function moveObligationShare(context: CommandContext, move: Move): 
   const { tx, audit } = context
   const slot = move.period === undefined ? null : await lockSlot(tx, move)
   const share = await lockShare(tx, move.id, move.agencyId)
-  if (!share && !slot) refuseWith({ code: 'obligation.not_found', id: move.id })
-  if (move.period !== undefined && !slot)
+  if (!slot && move.period !== undefined && (await isVisible(tx, move)))
     refuseWith({ code: 'obligation.no_such_period', id: move.id, period: move.period })
+  if (!slot && !share) refuseWith({ code: 'obligation.not_found', id: move.id })
   if (move.deed === 'claim' && !slot && (await hasSlots(tx, move)))
     refuseWith({ code: 'obligation.say_period', id: move.id })
   const before = slot?.state ?? share?.state ?? 'open'
@@ -70,6 +70,10 @@ async function lockSlot(tx: Tx, { id, agencyId, period = '' }: Named) {
     .forUpdate()
     .executeTakeFirst()
   return row ?? null
+}
+
+async function isVisible(tx: Tx, { id }: Named): Promise<boolean> {
+  return (await tx.selectFrom('obligation').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
 async function hasSlots(tx: Tx, { id, agencyId }: Named): Promise<boolean> {
