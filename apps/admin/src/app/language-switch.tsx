@@ -1,7 +1,5 @@
-import { useMutation } from '@tanstack/react-query'
-import { trpc } from '../lib/api.ts'
-import { useLanguage, type Language } from '../lib/language.tsx'
-import { useSession } from '../lib/session.ts'
+import { useChooseLanguage } from '../lib/choose-language.ts'
+import type { Language } from '../lib/language.tsx'
 import { useWords } from '../lib/words.ts'
 import { shellWords } from '../words/shell/index.ts'
 import css from './language-switch.module.css'
@@ -14,13 +12,7 @@ const languages: { code: Language; short: string; name: string }[] = [
 /** VI | EN, at once on the screen, and kept with the person. */
 export function LanguageSwitch() {
   const words = useWords(shellWords)
-  const { language, setLanguage } = useLanguage()
-  const signedIn = useSession().person !== null
-  const keep = useMutation({ ...trpc.identity.setLanguage.mutationOptions(), meta: { quiet: true } })
-  const choose = (code: Language) => {
-    setLanguage(code)
-    if (signedIn) keep.mutate({ language: code })
-  }
+  const { language, choose } = useChooseLanguage()
   return (
     <div className={css['switch']} role="group" aria-label={words.language}>
       {languages.map(({ code, short, name }) => (

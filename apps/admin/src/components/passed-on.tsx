@@ -10,7 +10,6 @@ type PassedOnProps = { agencyId: string; answering: readonly Answering[] }
 /** Who answers for an agency on the asked day, where that is another one: by which steps, when, under which document. */
 export function PassedOn({ agencyId, answering }: PassedOnProps) {
   const words = useWords(obligationsWords)
-  if (answering.length === 0) return <div className="small muted">{words.nobody}</div>
   if (answering.length > 1)
     return <div className="small muted">{words.several(answering.map(({ name }) => name).join(', '))}</div>
   const [one] = answering

@@ -1,8 +1,8 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { AccountPage } from '../../features/account/account-page.tsx'
+import { GrantLines } from '../../features/people/grant-lines.tsx'
+import { useSession } from '../../lib/session.ts'
 
-/** The place of this screen; its feature fills it. */
+/** One's own account. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).account} />
+  return <AccountPage roles={<GrantLines grants={useSession().grants} />} />
 }

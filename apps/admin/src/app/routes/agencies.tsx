@@ -1,8 +1,6 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { AgenciesPage } from '../../features/agencies/agencies-page.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** The register of agencies. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).agencies} />
+  return <AgenciesPage />
 }

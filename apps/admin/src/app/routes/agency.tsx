@@ -1,8 +1,9 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { useParams } from 'react-router'
+import { AgencyPage } from '../../features/agencies/agency-page.tsx'
+import { AgencyObligations } from '../../features/obligations/agency-obligations.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** One agency, and what it answers for. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).agencies} />
+  const { id = '' } = useParams()
+  return <AgencyPage key={id} id={id} obligations={(day) => <AgencyObligations agencyId={id} asOf={day} />} />
 }

@@ -1,8 +1,6 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { AuditPage } from '../../features/audit/audit-page.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** The audit trail. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).audit} />
+  return <AuditPage />
 }

@@ -1,8 +1,6 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { JobsPage } from '../../features/jobs/jobs-page.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** Background work. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).jobs} />
+  return <JobsPage />
 }

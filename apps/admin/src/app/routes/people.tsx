@@ -1,8 +1,6 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { PeoplePage } from '../../features/people/people-page.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** People. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).people} />
+  return <PeoplePage />
 }

@@ -1,8 +1,9 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { useParams } from 'react-router'
+import { TrailOf } from '../../features/audit/trail-of.tsx'
+import { PersonPage } from '../../features/people/person-page.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** One person and the trail about them. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).people} />
+  const { id = '' } = useParams()
+  return <PersonPage key={id} id={id} trail={<TrailOf kind="person" id={id} />} />
 }

@@ -1,8 +1,6 @@
-import { PageTitle } from '../../components/page-title.tsx'
-import { useWords } from '../../lib/words.ts'
-import { shellWords } from '../../words/shell/index.ts'
+import { SettingsPage } from '../../features/settings/settings-page.tsx'
 
-/** The place of this screen; its feature fills it. */
+/** Settings. */
 export function Component() {
-  return <PageTitle title={useWords(shellWords).settings} />
+  return <SettingsPage />
 }

@@ -22,14 +22,29 @@ export function FilterControl({ filter, address }: { filter: Filter; address: Ad
       />
     )
   if (filter.kind === 'day')
-    return <DayPicker label={filter.label} value={value || null} onChange={(day) => change(day ?? '')} clearable />
+    return (
+      <DayPicker
+        label={filter.label}
+        value={value || null}
+        onChange={(day) => change(day ?? '')}
+        clearable
+        placeholder={filter.placeholder}
+      />
+    )
   if (filter.kind === 'own') return filter.control(value, change)
   const data = filter.choices.map(({ value: one, label, count }) => ({
     value: one,
     label: count === undefined ? label : `${label} (${count})`,
   }))
   return filter.kind === 'choice' ? (
-    <Select label={filter.label} data={data} value={value || null} onChange={(one) => change(one ?? '')} clearable />
+    <Select
+      label={filter.label}
+      placeholder={filter.none}
+      data={data}
+      value={value || null}
+      onChange={(one) => change(one ?? '')}
+      clearable
+    />
   ) : (
     <MultiSelect
       label={filter.label}

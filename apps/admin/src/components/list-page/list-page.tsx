@@ -36,6 +36,8 @@ export type ListPageProps<Row> = {
   onExport?: () => void
   /** What an empty list means and what to do next; shown when no filter narrows it. */
   empty: ReactNode
+  /** Another form of the same rows in place of the table, such as a tree. */
+  instead?: ReactNode
   /** Between filters and table: notices, long work. */
   children?: ReactNode
 }
@@ -70,9 +72,11 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         {answer.rows === undefined && !answer.error ? <p className={css['waiting']}>{words.waiting}</p> : null}
         {answer.rows?.length === 0 && !narrowed ? props.empty : null}
         {answer.rows?.length === 0 && narrowed ? <Nothing clear={() => address.replaceWith('')} /> : null}
-        {answer.rows && answer.rows.length > 0 ? (
-          <ListTable {...props} columns={chosen.columns} rows={answer.rows} stale={answer.isFetching} />
-        ) : null}
+        {answer.rows && answer.rows.length > 0
+          ? (props.instead ?? (
+              <ListTable {...props} columns={chosen.columns} rows={answer.rows} stale={answer.isFetching} />
+            ))
+          : null}
       </div>
       <Pages address={address} total={answer.total} pageSize={answer.pageSize} />
     </>

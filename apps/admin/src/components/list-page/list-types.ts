@@ -18,10 +18,10 @@ export type Choice = { value: string; label: string; count?: number }
 /** A filter whose value lives in the address under `name`. */
 export type Filter = { name: string; label: string } & (
   | { kind: 'text'; placeholder?: string }
-  | { kind: 'choice'; choices: Choice[] }
+  | { kind: 'choice'; choices: Choice[]; /** What stands there while nothing is chosen. */ none?: string }
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'switch' }
-  | { kind: 'day' }
+  | { kind: 'day'; placeholder?: string }
   | {
       kind: 'own'
       control: (value: string, change: (value: string) => void) => ReactNode

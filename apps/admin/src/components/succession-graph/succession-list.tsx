@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { writeDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { partsWords } from '../../words/parts/index.ts'
+import { CitedSource } from '../cited-source.tsx'
 import type { GraphStep } from './graph-types.ts'
 import css from './succession-graph.module.css'
 
@@ -24,7 +25,7 @@ export function SuccessionList({ steps, addressOf }: SuccessionListProps) {
             {step.function ? <div>{words.functionMoved(step.function)}</div> : null}
             {step.source ? (
               <div className="small muted">
-                {words.graphSource}: {step.source}
+                {words.graphSource}: <CitedSource text={step.source} />
               </div>
             ) : null}
           </div>
