@@ -19,8 +19,9 @@ export async function installedProgram() {
   buildClient(join(outside, 'dist'))
   cpSync(example, folder, { recursive: true, filter: (path) => !/node_modules|package-lock|\.tgz$/.test(path) })
   must(await run('npm', ['pack', join(outside, 'dist')], { cwd: folder }))
-  const quietly = ['--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1']
-  const install = await run('npm', ['install', ...quietly], { cwd: folder })
+  const quietly = ['--no-audit', '--no-fund', '--prefer-offline']
+  const briefly = ['--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000']
+  const install = await run('npm', ['install', ...quietly, ...briefly], { cwd: folder })
   if (install.status !== 0 && noNetwork.test(install.stderr)) {
     remove()
     return null
