@@ -2,6 +2,8 @@ import type { Platform } from './platform/platform.ts'
 import { runAsSystem } from './platform/run-as-system.ts'
 import { loadAgencies } from './features/agencies/load-agencies.ts'
 import { loadFiveLetters } from './features/directives/load-five-letters.ts'
+import { loadSampleLetter } from './features/letters/load-sample-letter.ts'
+import { loadSampleEvents } from './features/obligations/load-sample-events.ts'
 import { loadSettings } from './features/settings/load-settings.ts'
 import { loadSamplePeople } from './features/people/load-sample-people.ts'
 import { loadSampleCatalogue } from './features/products/sample-world/load-sample-catalogue.ts'
@@ -18,6 +20,8 @@ export const realWorld: SeedStep[] = [
 /** The marked sample world: invented enterprises, products and people. Left out by `--empty`. */
 export const sampleWorld: SeedStep[] = [
   { name: 'sample people', run: (platform) => runAsSystem(platform, 'seed', loadSamplePeople) },
+  { name: 'sample events', run: (platform) => runAsSystem(platform, 'seed', loadSampleEvents) },
+  { name: 'sample letter', run: (platform) => runAsSystem(platform, 'seed', loadSampleLetter) },
   { name: 'catalogue', run: (platform) => runAsSystem(platform, 'seed', loadSampleCatalogue) },
 ]
 

@@ -59,8 +59,8 @@ export async function cataloguePageBench(): Promise<Figures[]> {
   const children: ChildProcess[] = []
   try {
     const ours = (order: OurOrder) => start('our-server.ts', order, children)
-    const fresh = await ours({ ownerUrl: postgres.url, passwords, keepPages: false })
-    const kept = await ours({ ownerUrl: postgres.url, passwords, keepPages: true })
+    const fresh = await ours({ ownerUrl: postgres.url, passwords, keepPages: false, folder })
+    const kept = await ours({ ownerUrl: postgres.url, passwords, keepPages: true, folder })
     const pages = await Promise.all(
       paths.map(async (path) => [path, await (await fetch(fresh + path)).text()] as const),
     )
@@ -141,7 +141,7 @@ function start(file: string, order: object, children: ChildProcess[]): Promise<s
   children.push(child)
   child.send(order)
   return new Promise((ready, failed) => {
-    child.once('message', (address) => ready(String(address)))
+    child.once('message', (address) => ready(address as string))
     child.once('exit', (code) => failed(new Error(`${file} ended with code ${code}`)))
   })
 }

@@ -14,14 +14,20 @@ export async function loadObligations(owner: pg.Client): Promise<void> {
   await owner.query(directives, [size.directives])
   await owner.query(addressees)
   await owner.query(obligations, [size.obligationsEach])
-  const { rows } = await owner.query(`
-    select indexname as name, indexdef as definition from pg_indexes
-    where tablename = 'assignment' and indexname <> 'assignment_pkey'`)
-  for (const { name } of rows) await owner.query(`drop index ${name}`)
+  const { rows } = await owner.query(keys)
+  for (const { drop } of rows) await owner.query(drop)
   await owner.query(assignments)
-  for (const { definition } of rows) await owner.query(definition)
+  for (const { make } of rows.toReversed()) await owner.query(make)
   await owner.query('vacuum analyze')
 }
+
+const keys = `
+  select format('alter table assignment drop constraint %I', conname) as drop,
+    format('alter table assignment add constraint %I %s', conname, pg_get_constraintdef(oid)) as make
+  from pg_constraint where conrelid = 'assignment'::regclass and contype in ('f', 'p')
+  union all
+  select format('drop index %I', indexname), indexdef
+  from pg_indexes where tablename = 'assignment' and indexname <> 'assignment_pkey'`
 
 /** An id computed from words, in the form of a random one. */
 const uuid = (what: string) => `overlay(overlay(md5(${what}) placing '4' from 13) placing '8' from 17)::uuid`

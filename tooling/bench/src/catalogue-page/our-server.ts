@@ -1,19 +1,19 @@
 import { resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createMetrics, createPlatform, type RolePasswords } from '@vnit/api'
-import pino from 'pino'
 import { hostApp } from '@vnit/server/src/host-app.ts'
+import { openLog } from '@vnit/server/src/open-log.ts'
 
-export type OurOrder = { ownerUrl: string; passwords: RolePasswords; keepPages: boolean }
+export type OurOrder = { ownerUrl: string; passwords: RolePasswords; keepPages: boolean; folder: string }
 
 const root = resolve(import.meta.dirname, '../../../..')
 
-/** The whole host as `npm start` opens it, its log going nowhere. */
+/** The whole host as `npm start` opens it, with its log. */
 process.once('message', (order: OurOrder) => {
   const { platform } = createPlatform({
     ownerUrl: order.ownerUrl,
     passwords: order.passwords,
-    log: pino(pino.destination('/dev/null')),
+    log: openLog(order.folder).log,
   })
   const { app } = hostApp({
     platform,
