@@ -72,7 +72,7 @@ function newcomersEnvironment(home: string): NodeJS.ProcessEnv {
   mkdirSync(home, { mode: 0o700 })
   const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.includes('.toolchain'))
   const kept = Object.entries(process.env).filter(([name]) =>
-    /^(LANG|LC_|TZ$|CHROME_PATH$|https?_proxy$|no_proxy$|npm_config_registry$)/i.test(name),
+    /^(LANG|LC_.*|TZ|CHROME_PATH|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|https?_proxy|no_proxy)$/i.test(name),
   )
   return { ...Object.fromEntries(kept), PATH: path.join(':'), HOME: home }
 }
