@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { waitAfter, lockOutRules } from '@vnit/domain'
 import { rateLimit } from '../features/identity/rate-limit.ts'
 import { counterKey } from '../features/identity/secret.ts'
+import { createPlatform } from '../platform/create-platform.ts'
 import { browser, testHttp } from '../testing/browser.ts'
 import { given } from '../testing/people.ts'
 import { givenLink, givenSignedIn, goodPassword } from '../testing/sign-in.ts'
@@ -445,6 +447,29 @@ describe('the API as a whole', () => {
     expect((await ask()).status).toBe(200)
   })
 
+  test('a second copy knows the same sessions, locks and counts', async () => {
+    const other = createPlatform({
+      ownerUrl: api.ownerUrl,
+      passwords: { app: 'app-in-tests', public: 'public-in-tests' },
+      now: api.platform.now,
+      log: api.platform.log,
+      poolSize: 2,
+    })
+    const copy = testHttp({ ...api, platform: other.platform })
+    const [here, there] = [opened(), browser(copy, { address: '10.3.0.1' })]
+    const person = await givenSignedIn(api, here, 'ministry-officer')
+    there.setCookie(here.cookie())
+    expect((await there.ask('identity.me')).person.id).toBe(person.id)
+    await here.post('/auth/sign-out')
+    expect((await there.ask('identity.me')).person).toBe(null)
+
+    const attempt = (browserThere: ReturnType<typeof opened>) =>
+      browserThere.post('/auth/sign-in', { email: person.email, password: 'sai' })
+    for (const one of [here, there, here, there, here]) await attempt(one)
+    expect(codeOf(await attempt(there))).toBe('sign_in.locked')
+    await other.close()
+  })
+
   test('counts exactly, however many come at once', async () => {
     const rule = { limit: 10, windowSeconds: 60 }
     const all = await Promise.allSettled(Array.from({ length: 40 }, () => rateLimit(api.platform, 'test:once', rule)))
@@ -473,6 +498,24 @@ describe('what is kept', () => {
     const trail = await api.ownerReads.selectFrom('audit').selectAll().execute()
     const hashes = await api.ownerReads.selectFrom('session').select('token_hash').execute()
     for (const { token_hash } of hashes) expect(JSON.stringify(trail)).not.toContain(token_hash.toString('hex'))
+  })
+
+  test('puts no secret, password, name or address into the log', async () => {
+    const written: string[] = []
+    const log = pino({ level: 'trace' }, { write: (line) => void written.push(line) })
+    const world = { ...api, platform: { ...api.platform, log } }
+    const mine = browser(testHttp(world), { address: '10.4.0.1' })
+    const person = await givenSignedIn(world, mine, 'ministry-officer')
+    const link = await givenLink(world, person.id)
+    const { secret } = await mine.change('tokens.create', { name: 'Chương trình', days: 1 })
+    await mine.post('/auth/sign-in', { email: person.email, password: 'mật khẩu sai' })
+    await mine.post('/auth/sign-in', { email: person.email, password: goodPassword })
+    await mine.get(`/auth/link/${link}`)
+    await mine.post(`/auth/link/${link}`, { password: `${goodPassword} hai` })
+    await mine.send('GET', '/trpc/identity.me', undefined, { authorization: `Bearer ${secret}` })
+    expect(written.length).toBeGreaterThan(5)
+    const hidden = [mine.cookie().split('=')[1]!, secret, link, 'mật khẩu sai', goodPassword, person.email, person.name]
+    for (const word of [...hidden, '10.4.0.1']) expect(written.join('')).not.toContain(word)
   })
 
   test('tells who came in, who failed and who left', async () => {

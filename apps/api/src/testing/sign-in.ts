@@ -9,7 +9,6 @@ import { given } from './people.ts'
 import type { TestApi } from './test-api.ts'
 
 export const goodPassword = 'bốn con trâu đi tắm'
-const hashed = hashPassword(goodPassword)
 
 /** The secret of a fresh one-time link of the person. */
 export function givenLink(api: TestApi, personId: string): Promise<string> {
@@ -27,7 +26,7 @@ export async function givenSignedIn(
   scope: { agencyId?: string } = {},
 ) {
   const person = await given(api, role, scope)
-  const hash = await hashed
+  const hash = await hashPassword(goodPassword, api.platform.passwordCost)
   const secret = await runAsSystem(api.platform, 'test', async ({ tx, newId, now }) => {
     await keepPassword(tx, { personId: person.id, hash, now })
     const from = { address: '10.0.0.9', agent: 'Test browser', replaces: null }

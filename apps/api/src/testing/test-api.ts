@@ -32,6 +32,7 @@ export async function testApi({ now = '2026-11-22T03:00:00Z', empty = false } = 
     passwords,
     poolSize: 4,
     log: silent,
+    passwordCost: { N: 2 ** 10, r: 8, p: 1 },
     now: () => clock,
   })
   const owner = connect(database.url, { size: 1 })

@@ -27,11 +27,11 @@ export async function changePassword(
     reads.selectFrom('person_password').select('hash').where('person_id', '=', person.id).executeTakeFirst(),
   )
   const subject = { kind: 'person', id: person.id }
-  if (!(await isPassword(input.current, kept?.hash ?? null))) {
+  if (!(await isPassword(input.current, kept?.hash ?? null, platform.passwordCost))) {
     await identityDeed(platform, facts, async ({ audit }) => audit(person, { deed: 'password.change_failed', subject }))
     refuseWith({ code: 'password.wrong' })
   }
-  const hash = await hashPassword(input.next)
+  const hash = await hashPassword(input.next, platform.passwordCost)
   return identityDeed(platform, facts, async ({ tx, now, newId, audit }) => {
     await keepPassword(tx, { personId: person.id, hash, now })
     await endAttempt(tx, keys)

@@ -1,40 +1,32 @@
-import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { normalPassword } from '@vnit/domain'
+import type { PasswordCost } from '../../platform/platform.ts'
 
-/** OWASP's scrypt setting with 32 MB: memory stays bounded by the four threads that Node hashes on. */
-const cost = { N: 2 ** 15, r: 8, p: 3 }
 const keyBytes = 32
 
-/** The password as it is kept: settings, salt and key, so that settings can grow later. */
-export async function hashPassword(password: string): Promise<string> {
+/** The password as it is kept: cost, salt and key, so that the cost can grow later. */
+export async function hashPassword(password: string, cost: PasswordCost): Promise<string> {
   const salt = randomBytes(16)
-  const key = await derive(password, salt, cost)
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
+  return written(cost, salt, await derive(password, salt, cost))
 }
 
-/** Whether the password is the one kept. With nothing kept it works as long and says no, so that time tells nothing. */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  const [, N, r, p, salt, key] = (kept ?? nobody).split('$')
-  const expected = Buffer.from(key ?? '', 'base64url')
-  const derived = await derive(password, Buffer.from(salt ?? '', 'base64url'), {
-    N: Number(N),
-    r: Number(r),
-    p: Number(p),
-  })
-  return timingSafeEqual(derived, expected) && kept !== null
+/**
+ * Whether the password is the one kept. With nothing kept it works as long and says no, so that the time it takes does
+ * not tell who has a password.
+ */
+export async function isPassword(password: string, kept: string | null, cost: PasswordCost): Promise<boolean> {
+  const [, N, r, p, salt = '', key = ''] = (kept ?? written(cost, Buffer.alloc(16), Buffer.alloc(keyBytes))).split('$')
+  const keptCost = { N: Number(N), r: Number(r), p: Number(p) }
+  const derived = await derive(password, Buffer.from(salt, 'base64url'), keptCost)
+  return timingSafeEqual(derived, Buffer.from(key, 'base64url')) && kept !== null
 }
 
-const nobody = [
-  'scrypt',
-  cost.N,
-  cost.r,
-  cost.p,
-  'bm9ib2R5J3Mgc2FsdA',
-  Buffer.alloc(keyBytes).toString('base64url'),
-].join('$')
+function written({ N, r, p }: PasswordCost, salt: Buffer, key: Buffer): string {
+  return ['scrypt', N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$')
+}
 
-function derive(password: string, salt: Buffer, setting: { N: number; r: number; p: number }): Promise<Buffer> {
-  const options: ScryptOptions = { ...setting, maxmem: 256 * setting.N * setting.r }
+function derive(password: string, salt: Buffer, cost: PasswordCost): Promise<Buffer> {
+  const options = { ...cost, maxmem: 256 * cost.N * cost.r }
   return new Promise((resolve, reject) => {
     scrypt(normalPassword(password), salt, keyBytes, options, (problem, key) =>
       problem ? reject(problem) : resolve(key),

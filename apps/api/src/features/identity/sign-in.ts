@@ -18,7 +18,7 @@ export async function signIn(platform: Platform, input: SignInInput, facts: Requ
   const keys = attemptKeys(input.email, facts.address)
   await beginAttempt(platform, keys)
   const person = await findPerson(platform, input.email)
-  const right = await isPassword(input.password, person?.hash ?? null)
+  const right = await isPassword(input.password, person?.hash ?? null, platform.passwordCost)
   if (!person || !right) {
     await identityDeed(platform, facts, async ({ audit }) => {
       const subject = person ? { kind: 'person', id: person.id } : { kind: 'account', id: keys.account }

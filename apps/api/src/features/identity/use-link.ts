@@ -23,7 +23,7 @@ export async function useLink(
   orRefuse(judgeLink(link, platform.now().toISOString()))
   if (link === null) refuseWith({ code: 'sign_in.link_expired' })
   orRefuse(judgePassword(password, link))
-  const hash = await hashPassword(password)
+  const hash = await hashPassword(password, platform.passwordCost)
   return identityDeed(platform, facts, async ({ tx, now, newId, audit }) => {
     const used = await tx
       .updateTable('sign_in_link')
