@@ -8,11 +8,12 @@ export const fileLimits = {
   ratio: 120,
   ratioFromBytes: 10_000_000,
   entries: 3000,
-  /** Of the text that is read from it; the longest letters have a hundredth of this. */
-  characters: 2_000_000,
-  /** Memory and time of the thread that reads it. */
+  /** Of the text that is read from it; the longest letters have a tenth of this. */
+  characters: 500_000,
+  /** JavaScript heap, whole memory and time of the process that reads it. */
   heapMegabytes: 256,
+  memoryMegabytes: 700,
   seconds: 20,
-  /** Threads that read files at the same time. */
-  threads: 2,
+  /** Processes that read files at the same time. */
+  readers: 2,
 } as const

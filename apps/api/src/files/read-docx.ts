@@ -1,17 +1,16 @@
-import { ok, refuse } from '@vnit/domain'
 import mammoth from 'mammoth'
-import type { ThreadAnswer } from './extract-text.ts'
 import { fileLimits } from './limits.ts'
+import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
 import { entriesOf, openZip, streamOf } from './zip-list.ts'
 
 /** The text of a .docx, after unpacking everything once to see that the sizes it states are true. */
-export async function readDocx(bytes: Uint8Array): Promise<ThreadAnswer> {
+export async function readDocx(bytes: Uint8Array): Promise<ReaderAnswer> {
   const unpacked = await unpackedBytes(bytes)
-  if (unpacked === null) return refuse({ code: 'file.unreadable', reason: 'zip' })
-  if (unpacked > fileLimits.unpackedBytes) return refuse({ code: 'file.zip_bomb', bytes: unpacked })
+  if (unpacked === null) return unreadable('zip')
+  if (unpacked > fileLimits.unpackedBytes) return { ok: false, refusal: { code: 'file.zip_bomb', bytes: unpacked } }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const { value } = await mammoth.extractRawText({ buffer })
-  return ok(value)
+  return text(value)
 }
 
 async function unpackedBytes(bytes: Uint8Array): Promise<number | null> {

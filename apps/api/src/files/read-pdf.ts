@@ -1,16 +1,15 @@
-import { ok, refuse } from '@vnit/domain'
 import { extractText, getDocumentProxy } from 'unpdf'
-import type { ThreadAnswer } from './extract-text.ts'
+import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
 
 /** The text layer of a .pdf, page after page; one with a password is unreadable. */
-export async function readPdf(bytes: Uint8Array): Promise<ThreadAnswer> {
+export async function readPdf(bytes: Uint8Array): Promise<ReaderAnswer> {
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 1 })
-    const { text } = await extractText(document, { mergePages: false })
-    return ok(text.map(withoutPageNumber).join('\n\n'))
+    const { text: pages } = await extractText(document, { mergePages: false })
+    return text(pages.map(withoutPageNumber).join('\n\n'))
   } catch (error) {
     const isPassword = error instanceof Error && error.name === 'PasswordException'
-    return refuse({ code: 'file.unreadable', reason: isPassword ? 'password' : 'pdf' })
+    return unreadable(isPassword ? 'password' : 'pdf')
   }
 }
 

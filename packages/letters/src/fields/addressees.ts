@@ -66,7 +66,7 @@ export function readAddressees(
 /** One item, or one reading per agency when each part between commas is an agency by itself. */
 function severalAgencies(view: View, item: Stretch, known: Known): AddresseeReading[] {
   const whole = reading(view, item, known)
-  if (whole.means.kind !== 'unknown') return [whole]
+  if (whole.means.kind !== 'unknown' || item.to - item.from > 500) return [whole]
   const parts: Stretch[] = []
   let from = item.from
   for (const piece of view.text.slice(item.from, item.to).split(/(,| và )/)) {

@@ -13,7 +13,7 @@ export function dateDeadlines({ view, issuedOn }: DeadlineContext, within: Stret
   for (const match of view.folded.slice(within.from, within.to).matchAll(dated)) {
     const [words, operatorWords = '', hour, date = '', month = '', year] = match
     const at = { from: within.from + match.index, to: within.from + match.index + words.length }
-    if (isSpanOfTime(view.folded.slice(within.from, at.from))) continue
+    if (isSpanOfTime(view.folded.slice(Math.max(within.from, at.from - 60), at.from))) continue
     const day = year ? dayFrom(date, month, year) : yearTold(date, month, issuedOn)
     if (day === null || (issuedOn !== null && day < issuedOn)) continue
     const operator: DeadlineOperator = hour === undefined ? operatorOf(operatorWords) : 'by'
@@ -70,7 +70,7 @@ function ended(
   const at = { from: within.from + match.index, to: within.from + match.index + match[0].length }
   const year = told ?? issuedOn?.slice(0, 4)
   if (year === undefined || last < 1 || last > 12) return null
-  if (isIssuersPlan(view.folded.slice(within.from, at.from))) return null
+  if (isIssuersPlan(view.folded.slice(Math.max(within.from, at.from - 300), at.from))) return null
   const operator = operatorOf(match[1] ?? '')
   const day = operator === 'before' ? dayFrom('1', String(first), year) : lastOfMonth(Number(year), last)
   if (day === null || (issuedOn !== null && day < issuedOn)) return null

@@ -4,7 +4,7 @@ import { type DeadlineContext, type DeadlineRead, type Stretch, wordsAt } from '
 import { symbolPattern } from './symbol.ts'
 
 const relative = pattern(
-  String.raw`(?:trong (?:thoi han |vong |thoi gian )?|cham nhat(?: la| sau)? |khong qua |sau )?(\d{1,3}) (?:\([^)]{2,24}\) )?(ngay lam viec|ngay|tuan|thang) ?,? (ke tu|tinh tu|sau khi|tu) (?:ngay |khi )?([^,.;:()]{4,120})`,
+  String.raw`(?:trong (?:thoi han |vong |thoi gian )?|cham nhat(?: la| sau)? |khong qua |sau )?(\d{1,3}) (?:\([^)]{2,24}\) )?(ngay lam viec|ngay|tuan|thang) ?,? (ke tu|tinh tu|sau khi|tu) (?:ngay |khi )?([^,.;:()]{2,120})`,
 )
 const units = { 'ngay lam viec': 'working-day', ngay: 'day', tuan: 'week', thang: 'month' } as const
 

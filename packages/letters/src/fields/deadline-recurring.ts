@@ -5,6 +5,9 @@ import { operatorOf, operatorPattern } from './operator.ts'
 
 type Recurring = Extract<Deadline, { kind: 'recurring' }>
 
+/** In a period longer than a month, the month is counted inside it. */
+const lastMonth: Record<Every, number | null> = { week: null, month: null, quarter: 3, 'half-year': 6, year: 12 }
+
 const every = String.raw`(?:hang|hag|moi|tung)`
 const next = String.raw`(?: (?:sau|tiep theo|ke tiep|lien ke|lien sau)(?: (?:lien ke|do))?)`
 const inMonth = pattern(
@@ -20,11 +23,12 @@ export function fixedRhythms({ view }: DeadlineContext, within: Stretch): Deadli
   const months = [...folded.matchAll(inMonth)].map((match) => {
     const [words, operator = '', day = ''] = match
     const rhythm: Every = /quy/.test(words) ? 'quarter' : /\bky/.test(words) ? (rhythmNear(folded) ?? 'month') : 'month'
+    const month = /cuoi/.test(words) ? lastMonth[rhythm] : /dau/.test(words) ? 1 : null
     return read(match, {
       every: rhythm,
       operator: operatorOf(operator),
       day: Number(day),
-      month: null,
+      month,
       monthOffset: isNext(words) ? 1 : 0,
     })
   })
@@ -101,27 +105,4 @@ function rhythmNear(folded: string): Every | null {
 
 function inCalendar({ day, month }: Recurring): boolean {
   return day !== null && day >= 1 && day <= 31 && (month === null || (month >= 1 && month <= 12))
-}
-
-const first = pattern(
-  String.raw`(?:thuc hien|ap dung|bat dau|gui|bao cao|trien khai|ky dau|lan dau)[a-z ,]{0,24}(?:ke )?tu (?:(?:bao cao )?(?:ky|ki) )?(?:(thang|quy|nam) ?(iv|iii|ii|i|\d{1,4})(?![a-z\d])(?: ?(?:[/.-]|nam) ?(\d{4}))?)`,
-)
-const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
-
-/** "Báo cáo sẽ được thực hiện từ tháng 6/2009": the first period of a rhythm, said beside it. */
-export function firstPeriodNear(folded: string, rhythm: Every): { period: string; from: number; to: number } | null {
-  for (const match of folded.matchAll(first)) {
-    const [words, unit, number = '', year] = match
-    const from = match.index + words.search(/(?:ke\s*)?tu\s*(?:ky|ki|thang|quy|nam|bao)/)
-    const period = periodOf(rhythm, unit ?? '', number, year)
-    if (period !== null) return { period, from, to: match.index + words.length }
-  }
-  return null
-}
-
-function periodOf(rhythm: Every, unit: string, number: string, year: string | undefined): string | null {
-  if (unit === 'thang' && rhythm === 'month' && year)
-    return Number(number) >= 1 && Number(number) <= 12 ? `${year}-${number.padStart(2, '0')}` : null
-  if (unit === 'quy' && rhythm === 'quarter' && year) return `${year}-Q${quarters[number] ?? number}`
-  return unit === 'nam' && rhythm === 'year' && number.length === 4 ? number : null
 }

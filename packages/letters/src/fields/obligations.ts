@@ -3,8 +3,8 @@ import { oneLine } from '../text/anchor.ts'
 import { flat, foldEach, spanOf, trimmed, type View } from '../text/view.ts'
 import { announcedIn } from './deadline-other.ts'
 import type { DeadlineContext, DeadlineRead } from './deadline-read.ts'
-import { firstPeriodNear } from './deadline-recurring.ts'
 import { readDeadlines } from './deadlines.ts'
+import { withFirstPeriod } from './first-period.ts'
 import type { Known } from './meaning.ts'
 import { carriersOf, owner, partiesOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
@@ -25,12 +25,13 @@ export function readObligations(view: View, letter: Letter): ObligationReading[]
   const { provisions, citations, known } = letter
   const whole = { from: provisions[0]?.from ?? 0, to: provisions.at(-1)?.to ?? 0 }
   const context: DeadlineContext = { view, issuedOn: known.on, citations, announced: announcedIn(view, whole) }
-  return provisions.flatMap((provision) => {
-    const parent = provisions.find(({ key }) => key === provision.parentKey) ?? null
-    const children = provisions.filter(({ parentKey }) => parentKey === provision.key)
-    const own = tasksOf(view, provision, children).flatMap((task) =>
-      obligation(context, letter, { provision, parent, ...task }),
-    )
+  const byKey = new Map(provisions.map((provision) => [provision.key, provision]))
+  const parents = new Set(provisions.map(({ parentKey }) => parentKey))
+  return provisions.flatMap((provision, index) => {
+    const parent = byKey.get(provision.parentKey ?? '') ?? null
+    const place = { provision, parent, next: provisions[index + 1] ?? null }
+    const tasks = tasksOf(view, provision, parents.has(provision.key))
+    const own = tasks.flatMap((task) => obligation(context, letter, { ...place, ...task }))
     return isPartOfItem(parent) ? own.filter(({ deadline }) => deadline.kind !== 'none') : own
   })
 }
@@ -43,8 +44,8 @@ function isPartOfItem(parent: Provision | null): boolean {
 type Task = { at: Stretch; isReport: boolean }
 
 /** The parts between semicolons: each report by itself, everything else together as one task. */
-function tasksOf(view: View, provision: Provision, children: Provision[]): Task[] {
-  const asked = asksFor(view, provision, children.length > 0)
+function tasksOf(view: View, provision: Provision, hasChildren: boolean): Task[] {
+  const asked = asksFor(view, provision, hasChildren)
   if (asked === null) return []
   const parts = partsOf(view, asked)
   const reports = parts.filter((part) => isReportWork(flat(view, part)))
@@ -73,11 +74,11 @@ function partsOf(view: View, { from, to }: Stretch): Stretch[] {
 function obligation(
   context: DeadlineContext,
   letter: Letter,
-  task: Task & { provision: Provision; parent: Provision | null },
+  task: Task & { provision: Provision; parent: Provision | null; next: Provision | null },
 ): ObligationReading[] {
   const { view } = context
-  const { at, isReport, provision, parent } = task
-  const deadlines = withFirstPeriod(context, letter.provisions, provision, readDeadlines(context, at, isReport))
+  const { at, isReport, provision, parent, next } = task
+  const deadlines = withFirstPeriod(view, [provision, next], readDeadlines(context, at, isReport))
   const text = oneLine(view.text.slice(at.from, at.to))
   const base = {
     provisionKey: provision.key,
@@ -120,28 +121,6 @@ function kindOf(folded: string, isReport: boolean, deadlines: DeadlineRead[], ty
   const standing =
     /^\s*(?:-\s*)?(?:tiep tuc|thuong xuyen|tang cuong|day manh|nang cao|duy tri|luu y|trong qua trinh|tuan thu|chu dong|thuc hien dong bo|uu tien)/
   return type === 'directive' || standing.test(folded) ? 'standing-duty' : 'task'
-}
-
-/** "Báo cáo sẽ được thực hiện từ tháng 6/2009" may stand in the next paragraph. */
-function withFirstPeriod(
-  { view }: DeadlineContext,
-  provisions: Provision[],
-  provision: Provision,
-  reads: DeadlineRead[],
-): DeadlineRead[] {
-  const index = provisions.indexOf(provision)
-  return reads.map((read) => {
-    if (read.deadline.kind !== 'recurring') return read
-    for (const { from, to } of provisions.slice(index, index + 2)) {
-      const first = firstPeriodNear(flat(view, { from, to }), read.deadline.every)
-      if (first !== null) {
-        const at = { from: from + first.from, to: from + first.to }
-        const words = `${read.deadline.words}; ${oneLine(view.text.slice(at.from, at.to))}`
-        return { ...read, deadline: { ...read.deadline, firstPeriod: first.period, words }, at: [...read.at, at] }
-      }
-    }
-    return read
-  })
 }
 
 function summaryOf(text: string): string {

@@ -26,7 +26,11 @@ export function paragraphsOf(view: View, body: { from: number; to: number }): Pa
     }
     const last = paragraphs.at(-1)
     const marker = markerOf(line.text)
-    if (last !== undefined && marker === null && goesOn(view.text.slice(last.from, last.to), line.text, blank))
+    if (
+      last !== undefined &&
+      marker === null &&
+      goesOn(view.text.slice(Math.max(last.from, last.to - 40), last.to), line.text, blank)
+    )
       last.to = line.to
     else
       paragraphs.push({

@@ -15,10 +15,16 @@ export function asksFor(view: View, provision: Provision, hasChildren: boolean):
   if (provision.level > 0) return provision.level < 3 && hasChildren ? null : { from: provision.from, to: provision.to }
   const asked = requestIn(folded)
   if (asked === null) return null
-  const end = provision.leadsIn ? folded.slice(asked).search(leadingIn) : folded.length - asked
-  if (end < 0) return null
+  const end = provision.leadsIn ? leadStart(folded, asked) : folded.length - asked
   const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
   return provision.leadsIn && !saysWork(flat(view, { from, to })) ? null : { from, to }
+}
+
+/** Where "chỉ đạo ... thực hiện một số nội dung sau:" begins, counted from the request. */
+function leadStart(folded: string, asked: number): number {
+  const from = Math.max(asked, folded.length - 600)
+  const found = folded.slice(from).search(leadingIn)
+  return found === -1 ? folded.length - asked : from + found - asked
 }
 
 /** Where the request begins; an order to pass on ("Nhận được Chỉ thị này, Thủ trưởng ...") begins a paragraph. */
@@ -26,7 +32,7 @@ function requestIn(folded: string): number | null {
   const received = /^\s*(?:nhan duoc|can cu) [^,]{4,60}(?:nay|tren),\s*/.exec(folded)
   if (received !== null) return received[0].length
   for (const { index } of folded.matchAll(request)) {
-    const conditional = /(?:neu|truong hop)[^.;]*$/.test(folded.slice(0, index))
+    const conditional = /(?:neu|truong hop)[^.;]*$/.test(folded.slice(Math.max(0, index - 300), index))
     if (!conditional && !isTold(folded, index)) return index
   }
   return null

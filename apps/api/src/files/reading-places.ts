@@ -4,8 +4,8 @@ let taken = 0
 const waiting: (() => void)[] = []
 
 /** Does the work when one of the few places is free, in the order of asking. */
-export async function threadPlace<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  if (taken >= fileLimits.threads) await new Promise<void>((go) => waiting.push(go))
+export async function readingPlace<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  if (taken >= fileLimits.readers) await new Promise<void>((go) => waiting.push(go))
   else taken += 1
   try {
     return await work()

@@ -1,0 +1,99 @@
+import { readLetter } from '@vnit/letters'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fileRegister } from '../command-line/file-register.ts'
+import { extractText } from './index.ts'
+import { docx, pdfWithoutText, sampleBytes, sampleNames } from './testing.ts'
+
+const register = await fileRegister()
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const extraction = await extractText(bytes)
+  if (!extraction.ok) throw new Error(extraction.refusal.code)
+  return extraction.value.text
+}
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const extraction = await extractText(bytes)
+  return extraction.ok ? 'text' : extraction.refusal.code
+}
+
+describe('a sample letter says the same in every format', () => {
+  test.each(sampleNames.filter((name) => !name.endsWith('.txt')))('%s', async (name) => {
+    const plain = readLetter(await textOf(sampleBytes(name.replace(/\.\w+$/, '.txt'))), register)
+    const read = readLetter(await textOf(sampleBytes(name)), register)
+    const header = ['type', 'numberSymbol', 'issuer', 'place', 'issuedOn', 'subject', 'signer'] as const
+    for (const field of header) expect(read[field].value).toEqual(plain[field].value)
+    expect(read.addressees.map(({ means }) => means)).toEqual(plain.addressees.map(({ means }) => means))
+    expect(read.provisions.map(({ key, text }) => [key, text])).toEqual(
+      plain.provisions.map(({ key, text }) => [key, text]),
+    )
+    const tasks = ({ obligations }: typeof read) =>
+      obligations.map(({ provisionKey, kind, deadline, receiver, parties }) => ({
+        provisionKey,
+        kind,
+        deadline,
+        receiver,
+        parties: parties.map(({ role, means }) => [role, means]),
+      }))
+    expect(tasks(read)).toEqual(tasks(plain))
+  })
+})
+
+describe('plain text', () => {
+  test.each([
+    ['UTF-8 with its mark', Buffer.from('\ufeffSố: 1/BTTTT')],
+    ['UTF-16', Buffer.from('\ufeffSố: 1/BTTTT', 'utf16le')],
+  ])('%s', async (_, bytes) => {
+    expect(await textOf(bytes)).toBe('Số: 1/BTTTT')
+  })
+})
+
+describe('bad files cost an answer and never the process', () => {
+  const pdf = Buffer.from(sampleBytes('mau-2-ra-soat-trang-thong-tin.pdf'))
+  const doc = Buffer.from(sampleBytes('mau-1-bao-cao-hang-thang.doc'))
+
+  test.each([
+    ['a .pdf without text', pdfWithoutText(), 'file.no_text_layer'],
+    ['a .pdf that is only its first line', Buffer.from('%PDF-1.7\n'), 'file.unreadable'],
+    ['a .docx whose text is no XML', docx('<broken'), 'file.unreadable'],
+    ['a .docx without words', docx(''), 'file.empty'],
+    ['too much text', Buffer.from('chữ '.repeat(200_000)), 'file.too_large'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code)
+  })
+
+  test('a .pdf cut in the middle is read as far as it goes, or refused', async () => {
+    expect(await codeOf(pdf.subarray(0, Math.floor(pdf.length / 2)))).toMatch(/^text$|^file\./)
+  })
+
+  test('a .doc with sectors that run in circles is given up', async () => {
+    const broken = Buffer.from(doc)
+    for (let at = 512; at + 4 <= 1024; at += 4) broken.writeUInt32LE(0, at)
+    expect(await codeOf(broken)).toMatch(/^text$|^file\./)
+  }, 60_000)
+
+  test('bytes flipped anywhere leave an answer', async () => {
+    const files = ['mau-1-bao-cao-hang-thang.docx', 'mau-1-bao-cao-hang-thang.doc', 'mau-3-gui-mot-co-quan.pdf'].map(
+      sampleBytes,
+    )
+    const damage = fc.tuple(
+      fc.constantFrom(...files),
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 30 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(damage, async ([file, flips]) => {
+        const broken = Buffer.from(file)
+        for (const [at, byte] of flips) broken[at % broken.length] = byte
+        expect(await codeOf(broken)).toMatch(/^text$|^file\./)
+      }),
+      { numRuns: 12 },
+    )
+  }, 300_000)
+
+  test('files read at the same time wait for a place and are all answered', async () => {
+    const bytes = sampleBytes('mau-4-chi-thi.docx')
+    const texts = await Promise.all(Array.from({ length: 5 }, () => codeOf(bytes)))
+    expect(texts).toEqual(Array.from({ length: 5 }, () => 'text'))
+  }, 60_000)
+})

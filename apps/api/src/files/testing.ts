@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { strToU8, zipSync, type Zippable } from 'fflate'
+
+const folder = fileURLToPath(new URL('../../../../sample-letters/', import.meta.url))
+
+/** The committed sample letters by file name. */
+export const sampleNames = readdirSync(folder).filter((name) => name.startsWith('mau-'))
+
+/** The bytes of a sample letter. */
+export function sampleBytes(name: string): Uint8Array {
+  return readFileSync(new URL(name, new URL('../../../../sample-letters/', import.meta.url)))
+}
+
+const types = (main: string) =>
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
+const plain = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const withMacros = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+const rels =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+
+/** A small .docx with this text, and whatever else a test puts in. */
+export function docx(text: string, more: Zippable = {}, macros = false): Uint8Array {
+  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
+  return zipSync({
+    '[Content_Types].xml': strToU8(types(macros ? withMacros : plain)),
+    '_rels/.rels': strToU8(rels),
+    'word/document.xml': strToU8(document),
+    ...more,
+  })
+}
+
+/** A .pdf of one page that draws a box and holds no text. */
+export function pdfWithoutText(): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    '<< /Length 20 >>\nstream\n10 10 100 100 re f  \nendstream',
+  ]
+  let body = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const at = body.length
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(at).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 5\n0000000000 65535 f \n${offsets.join('')}`
+  return Buffer.from(`${body}${table}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`, 'latin1')
+}
