@@ -16,17 +16,15 @@ export async function installedProgram() {
   const outside = mkdtempSync(join(tmpdir(), 'vnit-client-'))
   const folder = join(outside, 'program')
   const remove = () => rmSync(outside, { recursive: true, force: true })
-  buildClient(join(outside, 'dist'))
-  cpSync(example, folder, { recursive: true, filter: (path) => !/node_modules|package-lock|\.tgz$/.test(path) })
-  must(await run('npm', ['pack', join(outside, 'dist')], { cwd: folder }))
-  const quietly = ['--no-audit', '--no-fund', '--prefer-offline']
-  const briefly = ['--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000']
-  const install = await run('npm', ['install', ...quietly, ...briefly], { cwd: folder })
-  if (install.status !== 0 && noNetwork.test(install.stderr)) {
+  const problem = await install(outside, folder).then(
+    () => null,
+    (error: Error) => error,
+  )
+  if (problem) {
     remove()
-    return null
+    if (noNetwork.test(problem.message)) return null
+    throw problem
   }
-  must(install)
   return {
     folder,
     remove,
@@ -40,6 +38,15 @@ export async function installedProgram() {
     packages: () => packagesIn(join(folder, 'node_modules')),
     bytesOf: (path: string) => bytesIn(join(folder, 'node_modules', path)),
   }
+}
+
+async function install(outside: string, folder: string): Promise<void> {
+  buildClient(join(outside, 'dist'))
+  cpSync(example, folder, { recursive: true, filter: (path) => !/node_modules|package-lock|\.tgz$/.test(path) })
+  must(await run('npm', ['pack', join(outside, 'dist')], { cwd: folder }))
+  const quietly = ['--no-audit', '--no-fund', '--prefer-offline']
+  const briefly = ['--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000']
+  must(await run('npm', ['install', ...quietly, ...briefly], { cwd: folder }))
 }
 
 function must({ status, stdout, stderr }: Ran): void {
