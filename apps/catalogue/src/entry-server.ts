@@ -103,6 +103,7 @@ export function createCatalogue({
     const kept = keepPages ? cache.find(key) : undefined
     if (kept) return send(context, kept)
     const request = requestOf(url, language, today)
+    const since = cache.age()
     try {
       const {
         body,
@@ -110,7 +111,7 @@ export function createCatalogue({
         kept: mayKeep = true,
       } = await render(request, (name) => context.req.param(name) ?? '')
       const page = keptPage(body, status)
-      if (keepPages && mayKeep) cache.keep(key, page)
+      if (keepPages && mayKeep) cache.keep(key, page, since)
       return await send(context, page)
     } catch (problem) {
       if (isNotFound(problem)) return send(context, keptPage(notFoundPage(request), 404))

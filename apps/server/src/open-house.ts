@@ -13,15 +13,14 @@ import {
   prepareRoles,
   realWorld,
   sampleWorld,
-  seed,
   startJobs,
   urlAs,
 } from '@vnit/api'
-import { oneAtATime } from '@vnit/api/platform/one-at-a-time'
 import { startPostgres } from '@vnit/postgres'
 
 import type { ClosingOrder } from './closing-order.ts'
 import { hostApp } from './host-app.ts'
+import { loadWorld } from './load-world.ts'
 import { openLog } from './open-log.ts'
 import type { Progress } from './progress.ts'
 import { readRolePasswords } from './role-passwords.ts'
@@ -58,8 +57,10 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   const { platform, close } = createPlatform({ ownerUrl: postgres.url, passwords, log })
   order.add(null, close)
 
-  await progress.step('Agencies and regulations', (detail) => load(realWorld, detail))
-  await progress.step('Sample world', async (detail) => (empty ? detail('left out') : load(sampleWorld, detail)))
+  await progress.step('Agencies and regulations', (detail) => loadWorld(platform, realWorld, detail))
+  await progress.step('Sample world', async (detail) =>
+    empty ? detail('left out') : loadWorld(platform, sampleWorld, detail),
+  )
 
   await forgetOldCounters(platform)
   const jobs = await progress.step('Jobs', async () => startJobs({ platform, ownerUrl: postgres.url }))
@@ -90,16 +91,5 @@ export async function openHouse({ dataDir, empty, address, progress, order, clos
   return {
     listener,
     links: { firstAdministrator: await firstAdministratorLink({ platform, baseUrl: address }) },
-  }
-
-  async function load(steps: typeof realWorld, detail: (text: string) => void) {
-    const done: string[] = []
-    const tell = (step: string, result: object) => {
-      const counts = Object.entries(result).filter(([, count]) => count !== 0 && count !== false)
-      if (counts.length > 0)
-        done.push(`${step}: ${counts.map(([what, count]) => `${String(count)} ${what}`).join(', ')}`)
-      detail(done.join('; ') || 'nothing to load')
-    }
-    await oneAtATime(platform, 'vnit seed', () => seed(platform, steps, tell))
   }
 }

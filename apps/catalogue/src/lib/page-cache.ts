@@ -14,7 +14,10 @@ export type KeptPage = {
 /** Pages of readers who are nobody in particular. Dropped whole when something is published; the oldest leave first. */
 export type PageCache = {
   find: (key: string) => KeptPage | undefined
-  keep: (key: string, page: KeptPage) => void
+  /** How often pages were dropped so far; taken before a page is made. */
+  age: () => number
+  /** Keeps the page unless pages were dropped since that age: it may show what was true before. */
+  keep: (key: string, page: KeptPage, since: number) => void
   drop: () => void
   /** While the news of publishing cannot arrive, nothing is kept. */
   setTrusted: (trusted: boolean) => void
@@ -24,17 +27,23 @@ export type PageCache = {
 export function createPageCache(limit = 2000): PageCache {
   const pages = new Map<string, KeptPage>()
   let isTrusted = true
+  let age = 0
+  const drop = () => {
+    age += 1
+    pages.clear()
+  }
   return {
     find: (key) => pages.get(key),
-    keep: (key, page) => {
-      if (!isTrusted) return
+    age: () => age,
+    keep: (key, page, since) => {
+      if (!isTrusted || since !== age) return
       if (pages.size >= limit) pages.delete(pages.keys().next().value as string)
       pages.set(key, page)
     },
-    drop: () => pages.clear(),
+    drop,
     setTrusted: (trusted) => {
       isTrusted = trusted
-      if (!trusted) pages.clear()
+      if (!trusted) drop()
     },
   }
 }
