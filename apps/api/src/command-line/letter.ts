@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { type Language, type Refusal, sayRefusal } from '@vnit/domain'
+import { type FileRefusal, type Language, refuse, sayRefusal } from '@vnit/domain'
 import { readLetter } from '@vnit/letters'
 import { extractText, fileLimits } from '../files/index.ts'
 import { fileRegister } from './file-register.ts'
@@ -45,15 +45,14 @@ function understood(args: string[]) {
 async function read(file: string, asJson: boolean, language: Language): Promise<number> {
   const bytes = await bytesOf(file)
   if (bytes === null) return complain(letterWords[language].noSuchFile(file))
-  if (!(bytes instanceof Uint8Array)) return complain(sayRefusal(bytes, language))
-  const extracted = await extractText(bytes)
+  const extracted = bytes instanceof Uint8Array ? await extractText(bytes) : refuse(bytes)
   if (!extracted.ok) return complain(`${file}: ${sayRefusal(extracted.refusal, language)} [${extracted.refusal.code}]`)
   const reading = readLetter(extracted.value.text, await fileRegister())
   return print(asJson ? JSON.stringify(reading, null, 2) : letterTable(reading, language))
 }
 
 /** Paths are meant from where npm was called, not from the root of the workspace. */
-async function bytesOf(file: string): Promise<Uint8Array | Refusal | null> {
+async function bytesOf(file: string): Promise<Uint8Array | FileRefusal | null> {
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
   try {
     const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }))

@@ -7,6 +7,9 @@ import { fileLimits } from './limits.ts'
 import { memoryOf } from './memory-of.ts'
 import { type ReaderAnswer, unreadable } from './reader-answer.ts'
 
+/** How long and how large the process may become. */
+export type ReadingLimits = { heapMegabytes: number; memoryMegabytes: number; seconds: number }
+
 const program = fileURLToPath(new URL('./extract-child.ts', import.meta.url))
 
 /**
@@ -14,12 +17,16 @@ const program = fileURLToPath(new URL('./extract-child.ts', import.meta.url))
  * and is ended when it takes too long or too much memory. A thread would not do: V8 has brought the whole server down
  * when a thread was ended in the middle of its work.
  */
-export function extractApart(kind: FileKind, bytes: Uint8Array): Promise<ReaderAnswer> {
+export function extractApart(
+  kind: FileKind,
+  bytes: Uint8Array,
+  limits: ReadingLimits = fileLimits,
+): Promise<ReaderAnswer> {
   return new Promise((resolve) => {
     const rights = [
       '--permission',
       '--allow-fs-read=*',
-      `--max-old-space-size=${fileLimits.heapMegabytes}`,
+      `--max-old-space-size=${limits.heapMegabytes}`,
       '--no-warnings',
     ]
     const child = spawn(process.execPath, [...rights, program, kind], { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
@@ -32,11 +39,11 @@ export function extractApart(kind: FileKind, bytes: Uint8Array): Promise<ReaderA
       resolve(result)
     }
     const clock = setTimeout(
-      () => answer(refuse({ code: 'file.took_too_long', seconds: fileLimits.seconds })),
-      fileLimits.seconds * 1000,
+      () => answer(refuse({ code: 'file.took_too_long', seconds: limits.seconds })),
+      limits.seconds * 1000,
     )
     const scales = setInterval(() => {
-      if (memoryOf(child.pid) > fileLimits.memoryMegabytes * 1_000_000) answer(unreadable('memory'))
+      if (memoryOf(child.pid) > limits.memoryMegabytes * 1_000_000) answer(unreadable('memory'))
     }, 100)
     child.stdout.on('data', (part: Buffer) => {
       length += part.length

@@ -1,8 +1,10 @@
 import { readLetter } from '@vnit/letters'
+import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileRegister } from '../command-line/file-register.ts'
-import { extractText } from './index.ts'
+import { extractApart } from './extract-apart.ts'
+import { extractText, fileLimits } from './index.ts'
 import { docx, pdfWithoutText, sampleBytes, sampleNames } from './testing.ts'
 
 const register = await fileRegister()
@@ -72,6 +74,15 @@ describe('bad files cost an answer and never the process', () => {
     for (let at = 512; at + 4 <= 1024; at += 4) broken.writeUInt32LE(0, at)
     expect(await codeOf(broken)).toMatch(/^text$|^file\./)
   }, 60_000)
+
+  test.each([
+    ['time', { seconds: 0.01 }, { code: 'file.took_too_long', seconds: 0.01 }],
+    ['memory', { memoryMegabytes: 5 }, { code: 'file.unreadable', reason: 'memory' }],
+    ['heap', { heapMegabytes: 2 }, { code: 'file.unreadable', reason: 'damaged' }],
+  ])('a reader that needs more %s than it may have is ended', async (what, less, refusal) => {
+    if (what === 'memory' && process.platform !== 'linux') return
+    expect(await extractApart('pdf', pdf, { ...fileLimits, ...less })).toEqual({ ok: false, refusal })
+  })
 
   test('bytes flipped anywhere leave an answer', async () => {
     const files = ['mau-1-bao-cao-hang-thang.docx', 'mau-1-bao-cao-hang-thang.doc', 'mau-3-gui-mot-co-quan.pdf'].map(

@@ -1,7 +1,7 @@
 /** What an uploaded file may cost us, at most. */
 export const fileLimits = {
   /** Of the file as sent. */
-  bytes: 20_000_000,
+  bytes: 20 * 1024 * 1024,
   /** Of everything in a .docx, unpacked. */
   unpackedBytes: 150_000_000,
   /** Unpacked size over packed size, counted once the unpacked size is worth it. */

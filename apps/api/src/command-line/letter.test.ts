@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { letterReadingSchema } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
+
+const program = fileURLToPath(new URL('./letter.ts', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+type Answer = { code: number; out: string; err: string }
+
+/** Calls the program as npm does, from the root of the workspace. */
+function letter(...args: string[]): Promise<Answer> {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env: { ...process.env, INIT_CWD: root } }
+    execFile(process.execPath, [program, '--', ...args], options, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    )
+  })
+}
+
+describe('npm run letter', () => {
+  test('--json prints the reading, and nothing else', async () => {
+    const { code, out, err } = await letter('read', 'sample-letters/mau-1-bao-cao-hang-thang.docx', '--json')
+    const reading = letterReadingSchema.parse(JSON.parse(out))
+    expect([code, err, reading.numberSymbol.value]).toEqual([0, '', '9001/BTTTT-THH'])
+  })
+
+  test('the table names each field, its words and its deadline, in the language asked', async () => {
+    const { out } = await letter('read', 'sample-letters/mau-3-gui-mot-co-quan.txt', '--language', 'en')
+    for (const words of ['Number', '9003/BTTTT-KHTC', 'DIC-84', '“trong thời hạn 30 ngày kể từ ngày ký văn bản này”'])
+      expect(out).toContain(words)
+  })
+
+  test.each([
+    ['no such file', ['read', 'sample-letters/khong-co.txt'], 'Không mở được tệp'],
+    ['a folder', ['read', 'sample-letters'], 'Không mở được tệp'],
+    ['a file that is refused', ['read', process.execPath], '[file.too_large]'],
+    ['a flag that does not exist', ['read', 'a.txt', '--xml'], 'Không hiểu lệnh'],
+    ['a language that is not spoken', ['read', 'a.txt', '--language', 'fr'], 'Không hiểu lệnh'],
+    ['two files', ['read', 'a.txt', 'b.txt'], 'Không hiểu lệnh'],
+    ['another deed', ['write', 'a.txt'], 'Không hiểu lệnh'],
+  ])('%s: a sentence and exit code 2', async (_, args, words) => {
+    const { code, out, err } = await letter(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+  })
+
+  test('--help explains the call', async () => {
+    const { code, out } = await letter('--help')
+    expect([code, out.includes('npm run letter -- read')]).toEqual([0, true])
+  })
+})
