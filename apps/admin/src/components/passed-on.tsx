@@ -4,22 +4,36 @@ import { addresses } from '../lib/addresses.ts'
 import { writeDay } from '../lib/days.ts'
 import { useWords } from '../lib/words.ts'
 import { obligationsWords } from '../words/obligations/index.ts'
+import { CitedSource } from './cited-source.tsx'
 
-type PassedOnProps = { agencyId: string; answering: readonly Answering[] }
+type PassedOnProps = {
+  agencyId: string
+  answering: readonly Answering[]
+  /** In lists: of each source only what it is named by. */
+  brief?: boolean
+}
 
 /** Who answers for an agency on the asked day, where that is another one: by which steps, when, under which document. */
-export function PassedOn({ agencyId, answering }: PassedOnProps) {
+export function PassedOn({ agencyId, answering, brief = false }: PassedOnProps) {
   const words = useWords(obligationsWords)
-  if (answering.length > 1)
+  const [one, ...others] = answering
+  if (!one || (one.agencyId === agencyId && others.length === 0)) return null
+  if (others.length > 0)
     return <div className="small muted">{words.several(answering.map(({ name }) => name).join(', '))}</div>
-  const [one] = answering
-  if (!one || one.agencyId === agencyId) return null
   return (
     <div className="small muted">
       <Link to={addresses.agency(one.agencyId)}>{words.nowWith(one.name)}</Link>
       {one.passed.map((step) => (
-        <div key={`${step.fromId} ${step.toId}`}>{words.passed(step.fromName, writeDay(step.on), step.source)}</div>
+        <div key={`${step.fromId} ${step.toId}`}>
+          {words.passed(step.fromName, writeDay(step.on))}{' '}
+          <CitedSource text={brief ? namedBy(step.source) : step.source} />
+        </div>
       ))}
     </div>
   )
+}
+
+/** The first address of a source, or its words up to the first remark. */
+function namedBy(source: string): string {
+  return /https?:\/\/[^\s);]+/.exec(source)?.[0] ?? source.split(/[(;]/)[0]?.trim() ?? source
 }

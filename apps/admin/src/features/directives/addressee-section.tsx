@@ -8,6 +8,7 @@ import { choicesOf } from '../../components/choices-of.ts'
 import { PassedOn } from '../../components/passed-on.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
+import { inOrder } from '../../lib/group-order.ts'
 import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { directivesWords } from '../../words/directives/index.ts'
@@ -71,7 +72,7 @@ export function AddresseeSection({ directive }: { directive: DirectiveDetail }) 
           <li key={row.agencyId}>
             <div>
               <Link to={addresses.agency(row.agencyId)}>{row.name}</Link>
-              <PassedOn agencyId={row.agencyId} answering={row.answering} />
+              <PassedOn agencyId={row.agencyId} answering={row.answering} brief />
             </div>
             <span className="small muted">{through[row.through]}</span>
           </li>
@@ -105,7 +106,9 @@ export function AddresseeSection({ directive }: { directive: DirectiveDetail }) 
 function Counts({ directive }: { directive: DirectiveDetail }) {
   const words = useWords(directivesWords)
   const { through } = useWords(meaningsWords)
-  const total = directive.counts.reduce((sum, { count }) => sum + count, 0)
+  const addressed = inOrder(directive.counts.filter((one) => one.through !== 'party'))
+  const named = directive.counts.find((one) => one.through === 'party')
+  const total = addressed.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
       <ul className={css['written']}>
@@ -114,17 +117,18 @@ function Counts({ directive }: { directive: DirectiveDetail }) {
         ))}
       </ul>
       <dl className={css['counts']}>
-        {directive.counts.map((one) => (
+        {addressed.map((one) => (
           <div key={one.through}>
             <dt>{through[one.through]}</dt>
             <dd>{one.count}</dd>
           </div>
         ))}
         <div>
-          <dt>{directive.counts.map(({ count }) => count).join(' + ')}</dt>
+          <dt>{addressed.map(({ count }) => count).join(' + ')}</dt>
           <dd>= {words.addresseeCount(total)}</dd>
         </div>
       </dl>
+      {named ? <p className="small muted">{words.namedInTask(named.count)}</p> : null}
     </>
   )
 }

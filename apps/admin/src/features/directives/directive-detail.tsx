@@ -58,6 +58,14 @@ function useFacts(directive: Detail): Fact[] {
       value: <Link to={addresses.agency(directive.issuerId)}>{directive.issuerName}</Link>,
     },
     { label: words.issuedOn, value: <time dateTime={directive.issuedOn}>{writeDay(directive.issuedOn)}</time> },
+    ...(directive.fileSha256
+      ? [
+          {
+            label: words.originalFile,
+            value: <a href={`/files/${directive.fileSha256}`}>{words.original}</a>,
+          },
+        ]
+      : []),
     ...(place ? [{ label: words.place, value: place }] : []),
     ...(signer
       ? [{ label: words.signer, value: [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ') }]

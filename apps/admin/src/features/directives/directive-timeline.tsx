@@ -18,7 +18,7 @@ export function DirectiveTimeline({ timeline }: { timeline: readonly TimelineEnt
       steps={timeline.toReversed().map((entry, index) => ({
         key: `${entry.at} ${index}`,
         on: dayAt(new Date(entry.at)),
-        when: writeTime(entry.at).slice(0, 5),
+        when: ` ${writeTime(entry.at).slice(0, 5)}`,
         title: (
           <>
             <strong>{deeds.deed[entry.deed] ?? deeds.otherDeed}</strong> · {entry.by ?? system}

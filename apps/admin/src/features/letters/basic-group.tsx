@@ -149,7 +149,7 @@ function fieldOf(
     spans,
     confidence: changed || value === null ? null : confidence,
     mends: changed ? [] : repairs.map(({ code, was, became }) => ({ was, became, what: repair[code] })),
-    missing: empty && (needed || value === null) && !changed,
+    missing: empty && (needed || (value === null && key !== 'signer')) && !changed,
     changed,
     seen: seen.has(key),
     ...(problem && !empty ? { error: `${words.field[key]}: ${words.problem[problem.code]}` } : {}),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { IconFileImport } from '../../components/icons.ts'
 import { LongWork } from '../../components/long-work.tsx'
 import { Refusal } from '../../components/refusal.tsx'
@@ -105,6 +105,6 @@ function useFilesFromThePage(take: (files: File[]) => void): boolean {
   return over
 }
 
-function hasFiles(carried: DragEvent['dataTransfer'] | DataTransfer | null): boolean {
+function hasFiles(carried: DataTransfer | null): boolean {
   return carried?.types.includes('Files') ?? false
 }

@@ -12,8 +12,10 @@ import { partsWords } from '../../words/parts/index.ts'
 import { useAddresseeGroup } from './addressee-group.tsx'
 import { useBasicGroup } from './basic-group.tsx'
 import { useCitationGroup } from './citation-group.tsx'
+import { AlreadyRegistered } from './already-registered.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
+import css from './letters.module.css'
 import { useLetter } from './letters.api.ts'
 import { useObligationGroup } from './obligation-group.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
@@ -66,7 +68,10 @@ function Review({ letter, onRegistered }: ReviewProps) {
         title={name ? words.reviewTitle(name) : words.reviewUnnamed}
         about={
           <>
-            {words.fileOf(letter.fileName)}, {words.onDay(writeMoment(letter.takenInAt))}
+            {words.fileOf(letter.fileName)}, {words.onDay(writeMoment(letter.takenInAt))}.{' '}
+            <a href={`/files/${letter.sha256}`} download={letter.fileName}>
+              {words.original}
+            </a>
           </>
         }
         text={letter.reading.text}
@@ -76,7 +81,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
         footer={
           readOnly ? null : (
             <>
-              <span className="muted">{words.toMend(problems.length)}</span>
+              <span className={css['gaps']}>{words.toMend(problems.length)}</span>
               <Button variant="outline" color="red" onClick={() => void ask('set-aside')}>
                 {words.setAside}
               </Button>
@@ -96,7 +101,11 @@ function Review({ letter, onRegistered }: ReviewProps) {
       >
         <DecidedNotice letter={letter} />
         {state.refused ? <Refusal problem={problemIn(state.refused)} /> : null}
-        {refused ? <Refusal problem={problemIn(refused)} /> : null}
+        {refused ? (
+          <Refusal problem={problemIn(refused)}>
+            <AlreadyRegistered refused={refused} />
+          </Refusal>
+        ) : null}
       </ReviewPage>
       {asked === 'preview' ? <PreviewDialog id={letter.id} onClose={() => setAsked(null)} /> : null}
       {asked === 'set-aside' ? (

@@ -34,58 +34,64 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
     const name = words.obligation(index + 1)
     const problem = own.find((one) => one.words === task.summary)
     const set = (part: Partial<Obligation>) => changes.replace(index, { ...task, ...part })
+    const timeless = task.deadline.kind === 'none'
     const before = read && JSON.stringify([read.kind, read.summary, read.receiver, read.provisionKey])
-    return [
-      {
-        key,
-        label: name,
-        spans: read?.spans ?? [],
-        confidence: read?.confidence ?? null,
-        changed: before !== JSON.stringify([task.kind, task.summary, task.receiver, task.provisionKey]),
-        seen: seen.has(key),
-        ...(problem ? { error: words.problem[problem.code] } : {}),
-        editor: (
-          <FoldCard
-            name={name}
-            readOnly={readOnly}
-            startOpen={task.summary === ''}
-            summary={
-              <>
-                <strong>
-                  {index + 1}. {task.summary}
-                </strong>
-                <div className="small muted">
-                  {taskKind[task.kind]} · <PartiesInWords task={task} asOf={draft.issuedOn} />
-                  {task.receiver ? ` · ${words.receiver}: ${task.receiver}` : ''}
-                </div>
-              </>
-            }
-            onRemove={() => changes.remove(index, placeName('obligation', index))}
-          >
-            <TaskEditor task={task} provisions={draft.provisions} asOf={draft.issuedOn} onChange={set} />
-          </FoldCard>
-        ),
-      },
-      {
-        key: `${key}.deadline`,
-        label: `${name}: ${words.deadline}`,
-        spans: read?.deadlineSpans ?? [],
-        confidence: null,
-        changed: JSON.stringify(read?.deadline) !== JSON.stringify(task.deadline),
-        seen: seen.has(`${key}.deadline`),
-        editor: (
-          <FoldCard
-            name={`${name}: ${words.deadline}`}
-            readOnly={readOnly}
-            summary={<DeadlineExplained deadline={task.deadline} />}
-          >
+    const about: ReviewField = {
+      key,
+      label: name,
+      spans: read?.spans ?? [],
+      confidence: read?.confidence ?? null,
+      changed: before !== JSON.stringify([task.kind, task.summary, task.receiver, task.provisionKey]),
+      seen: seen.has(key),
+      ...(problem ? { error: words.problem[problem.code] } : {}),
+      editor: (
+        <FoldCard
+          name={name}
+          readOnly={readOnly}
+          startOpen={task.summary === ''}
+          summary={
+            <>
+              <strong>
+                {index + 1}. {task.summary}
+              </strong>
+              <div className="small muted">
+                {taskKind[task.kind]} · <PartiesInWords task={task} />
+                {timeless ? ` · ${words.noDeadline}` : ''}
+                {task.receiver ? ` · ${words.receiver}: ${task.receiver}` : ''}
+              </div>
+            </>
+          }
+          onRemove={() => changes.remove(index, placeName('obligation', index))}
+        >
+          <TaskEditor task={task} provisions={draft.provisions} asOf={draft.issuedOn} onChange={set} />
+          {timeless ? (
             <div className={css['wide']}>
               <DeadlineEditor value={task.deadline} onChange={(deadline) => set({ deadline })} />
             </div>
-          </FoldCard>
-        ),
-      },
-    ]
+          ) : null}
+        </FoldCard>
+      ),
+    }
+    const until: ReviewField = {
+      key: `${key}.deadline`,
+      label: `${name}: ${words.deadline}`,
+      spans: read?.deadlineSpans ?? [],
+      confidence: null,
+      changed: JSON.stringify(read?.deadline) !== JSON.stringify(task.deadline),
+      seen: seen.has(`${key}.deadline`),
+      editor: (
+        <FoldCard
+          name={`${name}: ${words.deadline}`}
+          readOnly={readOnly}
+          summary={<DeadlineExplained deadline={task.deadline} />}
+        >
+          <div className={css['wide']}>
+            <DeadlineEditor value={task.deadline} onChange={(deadline) => set({ deadline })} />
+          </div>
+        </FoldCard>
+      ),
+    }
+    return timeless ? [about] : [about, until]
   })
   return {
     key: 'obligations',

@@ -7,7 +7,7 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import css from './letters.module.css'
-import { MeaningEditor, MeaningInWords } from './meaning-editor.tsx'
+import { MeaningEditor } from './meaning-editor.tsx'
 
 type Obligation = LetterDraft['obligations'][number]
 type Party = Obligation['parties'][number]
@@ -65,17 +65,17 @@ export function PartyEditor({ parties, asOf, onChange }: PartyEditorProps) {
   )
 }
 
-/** The same in a line. */
-export function PartiesInWords({ task, asOf }: { task: Obligation; asOf: Day | null }) {
+/** The same in a line: by role, with what is not known said. */
+export function PartiesInWords({ task }: { task: Obligation }) {
   const words = useWords(lettersWords)
   const { role } = useWords(meaningsWords)
-  if (task.parties.length === 0) return <>{words.allLead}</>
-  return task.parties.map((party, index) => (
-    <span key={index}>
-      {index > 0 ? '; ' : ''}
-      {role[party.role]}: {party.words}
-      {party.words === '' || party.means.kind !== 'unknown' ? null : ` (${words.meansKind.unknown.toLowerCase()})`}
-      {party.words === '' ? <MeaningInWords value={party.means} asOf={asOf} /> : null}
-    </span>
-  ))
+  if (task.parties.length === 0) return words.allLead
+  const unknown = words.meansKind.unknown.toLowerCase()
+  const byRole = Map.groupBy(task.parties, (party) => party.role)
+  return [...byRole]
+    .map(([one, parties]) => {
+      const named = parties.map(({ words: said, means }) => (means.kind === 'unknown' ? `${said} (${unknown})` : said))
+      return `${role[one]}: ${named.join('; ')}`
+    })
+    .join('. ')
 }

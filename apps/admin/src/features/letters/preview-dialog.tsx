@@ -5,6 +5,7 @@ import { Refusal } from '../../components/refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { problemIn } from '../../lib/problem.ts'
+import { inOrder } from '../../lib/group-order.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
@@ -67,23 +68,28 @@ function Filled({ preview }: { preview: LetterPreview }) {
 function Counts({ preview }: { preview: LetterPreview }) {
   const words = useWords(lettersWords)
   const { through } = useWords(meaningsWords)
+  const addressed = inOrder(preview.counts.filter((one) => one.through !== 'party'))
+  const named = preview.counts.find((one) => one.through === 'party')
   return (
-    <table className={css['counts']}>
-      <tbody>
-        {preview.counts.map((one) => (
-          <tr key={one.through}>
-            <th scope="row">{through[one.through]}</th>
-            <td>{one.count}</td>
+    <>
+      <table className={css['counts']}>
+        <tbody>
+          {addressed.map((one) => (
+            <tr key={one.through}>
+              <th scope="row">{through[one.through]}</th>
+              <td>{one.count}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{addressed.map(({ count }) => count).join(' + ')} =</th>
+            <td>{preview.total}</td>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{preview.counts.map(({ count }) => count).join(' + ')} =</th>
-          <td>{words.previewTotal(preview.counts.reduce((sum, { count }) => sum + count, 0))}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+      {named ? <p className="small muted">{words.previewNamed(named.count)}</p> : null}
+    </>
   )
 }
 

@@ -42,7 +42,7 @@ export function AgencyObligations({ agencyId, asOf }: { agencyId: string; asOf?:
               {row.agencyId === agencyId ? null : (
                 <div className="small">
                   {row.agencyName}
-                  <PassedOn agencyId={row.agencyId} answering={row.answering} />
+                  <PassedOn agencyId={row.agencyId} answering={row.answering} brief />
                 </div>
               )}
             </div>

@@ -15,7 +15,9 @@ export function DeadlineSection({ obligation }: { obligation: ObligationDetail }
   const days = share
     ? [
         { label: words.lastDay, day: share.lastDay },
-        ...(share.originalLastDay !== share.lastDay ? [{ label: words.originalDay, day: share.originalLastDay }] : []),
+        ...(share.originalLastDay !== null && share.originalLastDay !== share.lastDay
+          ? [{ label: words.originalDay, day: share.originalLastDay }]
+          : []),
       ]
     : []
   return (

@@ -18,7 +18,7 @@ export function EventSection({ obligation }: { obligation: ObligationDetail }) {
       steps={events.toReversed().map((event, index) => ({
         key: `${event.at} ${event.agencyId} ${index}`,
         on: dayAt(new Date(event.at)),
-        when: writeTime(event.at).slice(0, 5),
+        when: ` ${writeTime(event.at).slice(0, 5)}`,
         title: (
           <>
             <strong>{meanings.event[event.kind]}</strong> · {event.by ?? meanings.system}

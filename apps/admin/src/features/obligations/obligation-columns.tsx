@@ -32,7 +32,7 @@ export function useObligationColumns(on: Day): Column<ObligationRow>[] {
       cell: (row) => (
         <>
           <Link to={addresses.agency(row.agencyId)}>{row.agencyName}</Link>
-          <PassedOn agencyId={row.agencyId} answering={row.answering} />
+          <PassedOn agencyId={row.agencyId} answering={row.answering} brief />
         </>
       ),
     },
@@ -52,7 +52,7 @@ export function useObligationColumns(on: Day): Column<ObligationRow>[] {
         </span>
       ),
     },
-    { key: 'state', header: words.state, cell: (row) => <ObligationStatePill state={row.state} /> },
+    { key: 'state', header: words.state, width: '11.5rem', cell: (row) => <ObligationStatePill state={row.state} /> },
     {
       key: 'directive',
       header: words.directive,

@@ -18,7 +18,7 @@ export function useObligationFilters(agencyId: string): Filter[] {
       kind: 'own',
       label: words.agency,
       control: (value, change) => (
-        <AgencyField label={words.agency} value={value || null} onChange={(id) => change(id ?? '')} />
+        <AgencyField label={words.agency} description="" value={value || null} onChange={(id) => change(id ?? '')} />
       ),
       say: () => agency?.name ?? '',
     },

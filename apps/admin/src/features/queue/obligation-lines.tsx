@@ -24,7 +24,7 @@ export function ObligationLines({ rows, on }: { rows: readonly ObligationRow[]; 
           </div>
           <div className={css['who']}>
             {row.agencyName}
-            <PassedOn agencyId={row.agencyId} answering={row.answering} />
+            <PassedOn agencyId={row.agencyId} answering={row.answering} brief />
           </div>
           <div className={css['when']}>
             <Due

@@ -58,7 +58,6 @@ export const en: typeof vi = {
     'obligation.closed': 'Closed',
     'obligation.extended': 'Extended',
   },
-  byDate: (day) => `due ${day}`,
   daysLeft: (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   daysLate: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
   noDay: 'No day can be told',

@@ -61,7 +61,6 @@ export const vi = {
     'obligation.closed': 'Kết thúc',
     'obligation.extended': 'Gia hạn',
   },
-  byDate: (day: string) => `hạn ${day}`,
   daysLeft: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${days} ngày`),
   daysLate: (days: number) => `quá hạn ${days} ngày`,
   noDay: 'Chưa xác định được ngày',
