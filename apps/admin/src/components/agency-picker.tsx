@@ -41,7 +41,8 @@ export function AgencyPicker({ value, onChange, find, asOf, error, ...field }: A
         <InputBase
           {...field}
           label={field['aria-label'] ? undefined : (field.label ?? words.agency)}
-          description={field.description ?? words.agencyHint}
+          placeholder={words.agencyHint}
+          description={field.description}
           error={error}
           value={typed ?? value?.name ?? ''}
           onFocus={() => combobox.openDropdown()}

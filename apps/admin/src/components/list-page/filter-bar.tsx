@@ -58,7 +58,7 @@ export function FilterBar({ filters, address }: FilterBarProps) {
 function said(filter: Filter, value: string): string {
   if (filter.kind === 'switch') return ''
   if (filter.kind === 'day') return ` ${writeDay(value)}`
-  if (filter.kind === 'own') return ` ${filter.say(value)}`
+  if (filter.kind === 'own') return filter.say ? ` ${filter.say(value)}` : ''
   if (filter.kind === 'text') return ` “${value}”`
   const labels = severalIn(value).map((one) => filter.choices.find((choice) => choice.value === one)?.label ?? one)
   return ` ${labels.join(', ')}`

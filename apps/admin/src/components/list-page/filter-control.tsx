@@ -2,6 +2,8 @@ import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { severalIn, type AddressState } from '../../lib/use-address-state.ts'
+import { useWords } from '../../lib/words.ts'
+import { partsWords } from '../../words/parts/index.ts'
 import { DayPicker } from '../day-picker.tsx'
 import { IconSearch } from '../icons.ts'
 import type { Filter } from './list-types.ts'
@@ -9,6 +11,7 @@ import css from './filter-bar.module.css'
 
 /** The control of one filter; it reads and writes the address. */
 export function FilterControl({ filter, address }: { filter: Filter; address: AddressState }) {
+  const { all } = useWords(partsWords)
   const value = address.values[filter.name] ?? ''
   const change = (next: string) => address.change({ [filter.name]: next })
   if (filter.kind === 'text') return <TextFilter {...filter} value={value} change={change} />
@@ -39,7 +42,7 @@ export function FilterControl({ filter, address }: { filter: Filter; address: Ad
   return filter.kind === 'choice' ? (
     <Select
       label={filter.label}
-      placeholder={filter.none}
+      placeholder={filter.none ?? all}
       data={data}
       value={value || null}
       onChange={(one) => change(one ?? '')}
@@ -47,6 +50,7 @@ export function FilterControl({ filter, address }: { filter: Filter; address: Ad
     />
   ) : (
     <MultiSelect
+      placeholder={value === '' ? all : undefined}
       label={filter.label}
       data={data}
       value={severalIn(value)}

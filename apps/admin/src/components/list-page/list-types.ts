@@ -25,7 +25,8 @@ export type Filter = { name: string; label: string } & (
   | {
       kind: 'own'
       control: (value: string, change: (value: string) => void) => ReactNode
-      say: (value: string) => string
+      /** The value in words, for its chip; without it the chip names the filter only. */
+      say?: (value: string) => string
     }
 )
 

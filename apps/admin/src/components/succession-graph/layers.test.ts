@@ -21,10 +21,10 @@ const traVinh = [
 ]
 
 describe('the layers of a succession', () => {
-  test('each agency stands after all that it followed', () => {
+  test('each agency stands after all that it followed, and just before who followed it', () => {
     const layers = Object.fromEntries(layersOf(traVinh).map((node) => [node.id, node.layer]))
 
-    expect(layers).toEqual({ 'DIC-84': 0, 'DST-83': 0, 'DST-86': 0, 'DST-84': 1, 'DST-86-25': 2 })
+    expect(layers).toEqual({ 'DIC-84': 0, 'DST-83': 1, 'DST-84': 1, 'DST-86': 1, 'DST-86-25': 2 })
   })
 
   test('functions handed to and fro end somewhere', () => {

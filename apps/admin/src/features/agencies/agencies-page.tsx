@@ -4,6 +4,7 @@ import { ListPage } from '../../components/list-page/list-page.tsx'
 import { LongWork } from '../../components/long-work.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { today, writeDay } from '../../lib/days.ts'
+import { useSavedViews } from '../../lib/saved-views.api.ts'
 import { severalIn, useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
 import { agenciesWords } from '../../words/agencies/index.ts'
@@ -36,13 +37,15 @@ export function AgenciesPage() {
     ? tree.data?.rows.filter(({ kind }) => kinds === '' || asked.kinds.includes(kind))
     : found.data?.rows
   const total = asTree ? (rows?.length ?? 0) : (found.data?.total ?? 0)
+  const columns = useAgencyColumns(tree.data?.rows ?? [])
+  const saved = useSavedViews('agencies')
   const exporting = useExportAgencies(asked)
   return (
     <ListPage
       name="agencies"
       title={titleOf()}
       about={words.about}
-      columns={useAgencyColumns(tree.data?.rows ?? [])}
+      columns={ever === 'yes' ? columns.filter(({ key }) => key !== 'parent') : columns}
       answer={{
         rows,
         total: asTree ? 0 : total,
@@ -55,7 +58,8 @@ export function AgenciesPage() {
       rowAddress={(row) => addressOf(row.id)}
       address={address}
       filters={useAgencyFilters()}
-      views={useGivenAgencyViews()}
+      views={[...useGivenAgencyViews(), ...saved.own]}
+      onSaveView={saved.save}
       onExport={exporting.start}
       empty={<EmptyState title={words.none}>{words.noneHelp}</EmptyState>}
       instead={asTree && rows ? <AgencyTree rows={rows} addressOf={addressOf} /> : undefined}

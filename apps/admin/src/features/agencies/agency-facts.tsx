@@ -17,6 +17,6 @@ export function agencyFacts(agency: AgencyDetail, { words, addressOf }: Said): F
     ...(parent ? [{ label: words.parent, value: <Link to={addressOf(parent.id)}>{parent.name}</Link> }] : []),
     ...agency.codes.slice(-1).map((code) => ({ label: words.code(code.scheme), value: code.code })),
     { label: words.confidence, value: words.confidences[agency.confidence] ?? words.confidenceOther },
-    { label: words.source, value: <CitedSource text={agency.source} /> },
+    { label: words.source, value: <CitedSource text={agency.source} />, wide: true },
   ]
 }

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { Period } from '@vnit/domain/agencies'
+import { addDays } from '@vnit/domain/time'
 import { Timeline, type TimelineStep } from '../../components/detail-page/timeline.tsx'
+import { writeDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { agenciesWords } from '../../words/agencies/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import type { AgencyDetail } from './agencies.api.ts'
-import { inWords } from './existence.ts'
 
 type AgencyHistoryProps = { agency: AgencyDetail; addressOf: (id: string) => string }
 
@@ -13,11 +16,11 @@ export function AgencyHistory({ agency, addressOf }: AgencyHistoryProps) {
   const words = useWords(agenciesWords)
   const parts = useWords(partsWords)
   const steps: TimelineStep[] = [
-    ...agency.names.map((one) => step(one.during, one.name, one.nameEn)),
+    ...agency.names.map((one) => step(one.during, one.name, one.name, one.nameEn)),
     ...agency.parents.map((one) =>
-      step(one.during, `${words.parent}: ${one.name}`, <Link to={addressOf(one.id)}>{one.name}</Link>),
+      step(one.during, one.id, <Link to={addressOf(one.id)}>{`${words.parent}: ${one.name}`}</Link>),
     ),
-    ...agency.codes.map((one) => step(one.during, `${words.code(one.scheme)}: ${one.code}`, words.codeNote)),
+    ...agency.codes.map((one) => step(one.during, one.code, `${words.code(one.scheme)}: ${one.code}`, words.codeNote)),
   ]
   steps.sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
   return (
@@ -44,17 +47,14 @@ export function AgencyHistory({ agency, addressOf }: AgencyHistoryProps) {
     </>
   )
 
-  function step(during: AgencyDetail['exists'], title: string, body: TimelineStep['body']): TimelineStep {
+  function step(during: Period, id: string, title: ReactNode, note?: string): TimelineStep {
+    const end = during.to === null ? parts.stillThere : parts.until(writeDay(addDays(during.to, -1)))
     return {
-      key: `${title} ${during.from}`,
+      key: `${id} ${during.from}`,
       on: during.from,
-      when: '',
+      when: during.from === null ? parts.sinceBefore : '',
       title,
-      body: (
-        <>
-          {inWords(during, parts)} · {body}
-        </>
-      ),
+      body: note ? `${end} · ${note}` : end,
     }
   }
 }

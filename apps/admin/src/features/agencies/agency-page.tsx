@@ -64,7 +64,16 @@ export function AgencyPage({ id, obligations }: AgencyPageProps) {
         {
           id: 'succession',
           title: words.graph,
-          content: <SuccessionGraph steps={agency.lineage} currentId={agency.id} addressOf={addressOf} />,
+          content: (
+            <SuccessionGraph
+              steps={agency.lineage.map((step) => ({
+                ...step,
+                function: step.function && (words.functions[step.function] ?? step.function),
+              }))}
+              currentId={agency.id}
+              addressOf={addressOf}
+            />
+          ),
         },
         { id: 'history', title: words.names, content: <AgencyHistory agency={agency} addressOf={addressOf} /> },
         {

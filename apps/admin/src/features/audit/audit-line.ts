@@ -1,11 +1,12 @@
 import type { AuditLine } from '../../components/audit-panel.tsx'
+import { writeDay, writeMoment } from '../../lib/days.ts'
 import type { administrationWords } from '../../words/administration/index.ts'
 import type { deedsWords } from '../../words/deeds/index.ts'
 import type { AuditRow } from './audit.api.ts'
 
 export type TrailWords = (typeof administrationWords)['vi'] & Pick<(typeof deedsWords)['vi'], 'deed' | 'otherDeed'>
 
-/** A row of the trail in words: no code of the database reaches the screen as a deed or a subject. */
+/** A row of the trail in words. Values are shown for fields that have a name in words; ids and marks of the machine are not. */
 export function auditLine(row: AuditRow, words: TrailWords): AuditLine {
   return {
     id: String(row.seq),
@@ -27,7 +28,10 @@ export function actorOf({ actor }: AuditRow, words: TrailWords): string {
 function changesOf({ before, after }: AuditRow, words: TrailWords): AuditLine['changes'] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return fields
-    .map((field) => ({ field, before: said(before?.[field], words), after: said(after?.[field], words) }))
+    .flatMap((field) => {
+      const name = words.fields[field]
+      return name ? [{ field: name, before: said(before?.[field], words), after: said(after?.[field], words) }] : []
+    })
     .filter((change) => change.before !== change.after)
 }
 
@@ -37,9 +41,9 @@ function said(value: unknown, words: TrailWords): string | null {
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (Array.isArray(value) && value.some((one) => typeof one === 'object')) return words.manyValues(value.length)
   if (Array.isArray(value)) return value.join(', ')
-  if (typeof value === 'object')
-    return Object.values(value)
-      .filter((one) => typeof one !== 'object')
-      .join(' · ')
-  return String(value as string | number)
+  if (typeof value === 'object') return words.manyValues(Object.keys(value).length)
+  const text = String(value as string | number)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return writeDay(text)
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return writeMoment(text)
+  return words.values[text] ?? words.states[text] ?? text
 }

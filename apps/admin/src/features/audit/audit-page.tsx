@@ -46,7 +46,6 @@ export function AuditPage() {
           control: (value, change) => (
             <AgencyField label={words.agency} value={value || null} onChange={(id) => change(id ?? '')} />
           ),
-          say: (value) => value,
         },
       ]}
       empty={<EmptyState title={words.noAudit}>{words.noAuditHelp}</EmptyState>}

@@ -12,7 +12,7 @@ const tones = { running: 'open', done: 'good', failed: 'late' } as const
 export function JobRuns({ runs }: { runs: JobRun[] }) {
   const words = useWords(administrationWords)
   const address = useAddressState<string>({})
-  if (runs.length === 0) return <p className="muted">{words.neverRun}</p>
+  if (runs.length === 0) return null
   return (
     <ListTable
       title={words.runs}

@@ -5,6 +5,7 @@ import { IconPlus } from '../../components/icons.ts'
 import { ListPage } from '../../components/list-page/list-page.tsx'
 import { choicesOf } from '../../components/choices-of.ts'
 import { addresses } from '../../lib/addresses.ts'
+import { useSavedViews } from '../../lib/saved-views.api.ts'
 import { useMay } from '../../lib/session.ts'
 import { useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
@@ -29,6 +30,7 @@ export function PeoplePage() {
     page: Number(page),
     pageSize,
   })
+  const saved = useSavedViews('people')
   const invite = may('people.manage') ? (
     <Button leftSection={<IconPlus aria-hidden />} onClick={() => setInviting(true)}>
       {words.invite}
@@ -50,6 +52,8 @@ export function PeoplePage() {
         { name: 'role', kind: 'choice', label: words.role, choices: choicesOf(words.roles) },
         { name: 'ended', kind: 'switch', label: words.includeEnded },
       ]}
+      views={saved.own}
+      onSaveView={saved.save}
       empty={
         <EmptyState title={words.none} actions={invite}>
           {words.noneHelp}

@@ -80,5 +80,6 @@ export const en: typeof vi = {
     'name verified (proposed Circular 34/2025/TT-BKHCN); dates from memory': 'Name verified; dates from memory',
     'verified from a data-set note only': 'Verified from a note of the data set only',
   },
+  functions: {},
   confidenceOther: 'See the note on the source',
 }

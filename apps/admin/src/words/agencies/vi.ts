@@ -79,5 +79,9 @@ export const vi = {
     'name verified (proposed Circular 34/2025/TT-BKHCN); dates from memory': 'Tên đã kiểm chứng; ngày theo trí nhớ',
     'verified from a data-set note only': 'Chỉ kiểm chứng qua ghi chú của bộ dữ liệu',
   } as Record<string, string>,
+  functions: {
+    'state management of network information security': 'quản lý nhà nước về an toàn thông tin mạng',
+    'state management of the press and publishing': 'quản lý nhà nước về báo chí, xuất bản',
+  } as Record<string, string>,
   confidenceOther: 'Xem ghi chú nguồn',
 }
