@@ -28,6 +28,7 @@ describe('whom the letter addresses', () => {
     ['Kính gửi: Các cơ quan, đơn vị thuộc Bộ', [['sector-units']]],
     ['Kính gửi: Các hiệp hội công nghệ thông tin', [['associations']]],
     ['Kính gửi: Công ty Không Ai Biết', [null]],
+    ['Kính gửi: Ủy ban nhân dân các huyện, thị xã', [null]],
   ])('%s', (to, expected) => {
     expect(meant(to)).toEqual(expected)
   })

@@ -68,6 +68,7 @@ const rules: [RegExp, AddresseeClass[]][] = [
 /** The groups named in the words, each once, in the order of the register. */
 export function classesOf(words: string): AddresseeClass[] {
   const folded = foldEach(oneLine(words))
+  if (/(?:các|cấp) (?:huyện|quận|xã|phường)(?!\p{L})/iu.test(oneLine(words)) && !/\btinh\b/.test(folded)) return []
   const classes = rules.flatMap(([rule, meant]) => (rule.test(folded) ? meant : []))
   if (/\bnganh (?:thong tin va truyen thong|tt ?& ?tt|tttt)\b/.test(folded)) {
     if (/\b(?:co quan|don vi)\b/.test(folded)) classes.unshift('sector-units', 'provincial-departments')

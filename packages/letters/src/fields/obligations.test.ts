@@ -81,6 +81,15 @@ describe('who takes part', () => {
     ])
   })
 
+  test('a body named above a list leads each part of it', () => {
+    const body =
+      'Đề nghị:\n\n1. Bộ Tài chính:\na) Bố trí kinh phí;\nb) Gửi báo cáo về Bộ Thông tin và Truyền thông trước ngày 01/9/2015.'
+    expect(readingOf({ body }).obligations).toMatchObject([
+      { provisionKey: '1.a', kind: 'task', parties: [{ role: 'lead', means: { agencyId: 'MOF' } }] },
+      { provisionKey: '1.b', kind: 'report', parties: [{ role: 'lead', means: { agencyId: 'MOF' } }] },
+    ])
+  })
+
   test('without names every addressee leads it for itself', () => {
     expect(parties('Đề nghị:\n\n1. Rà soát các hệ thống.')).toEqual([[]])
   })

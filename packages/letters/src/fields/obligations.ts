@@ -6,7 +6,7 @@ import type { DeadlineContext, DeadlineRead } from './deadline-read.ts'
 import { readDeadlines } from './deadlines.ts'
 import { withFirstPeriod } from './first-period.ts'
 import type { Known } from './meaning.ts'
-import { carriersOf, owner, partiesOf } from './parties.ts'
+import { carriersOf, headOf, owner, partiesOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
 import { isReportWork, readReceiver } from './report-words.ts'
 import { asksFor } from './requests.ts'
@@ -27,12 +27,20 @@ export function readObligations(view: View, letter: Letter): ObligationReading[]
   const context: DeadlineContext = { view, issuedOn: known.on, citations, announced: announcedIn(view, whole) }
   const byKey = new Map(provisions.map((provision) => [provision.key, provision]))
   const parents = new Set(provisions.map(({ parentKey }) => parentKey))
+  const heads = new Map(
+    provisions
+      .filter(({ key, level, leadsIn }) => level >= 3 && leadsIn && parents.has(key))
+      .map((provision) => [provision.key, headOf(view, provision, known)] as const)
+      .filter(([, leads]) => leads.length > 0),
+  )
   return provisions.flatMap((provision, index) => {
     const parent = byKey.get(provision.parentKey ?? '') ?? null
-    const place = { provision, parent, next: provisions[index + 1] ?? null }
+    if (heads.has(provision.key)) return []
+    const heading = heads.get(provision.parentKey ?? '') ?? []
+    const place = { provision, parent, heading, next: provisions[index + 1] ?? null }
     const tasks = tasksOf(view, provision, parents.has(provision.key))
     const own = tasks.flatMap((task) => obligation(context, letter, { ...place, ...task }))
-    return isPartOfItem(parent) ? own.filter(({ deadline }) => deadline.kind !== 'none') : own
+    return heading.length === 0 && isPartOfItem(parent) ? own.filter(({ deadline }) => deadline.kind !== 'none') : own
   })
 }
 
@@ -42,6 +50,9 @@ function isPartOfItem(parent: Provision | null): boolean {
 }
 
 type Task = { at: Stretch; isReport: boolean }
+
+/** Where a task stands: its provision, what that hangs on, who is named above it, what comes next. */
+type Place = { provision: Provision; parent: Provision | null; heading: Party[]; next: Provision | null }
 
 /** The parts between semicolons: each report by itself, everything else together as one task. */
 function tasksOf(view: View, provision: Provision, hasChildren: boolean): Task[] {
@@ -71,20 +82,16 @@ function partsOf(view: View, { from, to }: Stretch): Stretch[] {
   return parts
 }
 
-function obligation(
-  context: DeadlineContext,
-  letter: Letter,
-  task: Task & { provision: Provision; parent: Provision | null; next: Provision | null },
-): ObligationReading[] {
+function obligation(context: DeadlineContext, letter: Letter, task: Task & Place): ObligationReading[] {
   const { view } = context
-  const { at, isReport, provision, parent, next } = task
+  const { at, isReport, provision, next } = task
   const deadlines = withFirstPeriod(view, [provision, next], readDeadlines(context, at, isReport))
   const text = oneLine(view.text.slice(at.from, at.to))
   const base = {
     provisionKey: provision.key,
     kind: kindOf(foldEach(text), isReport, deadlines, letter.type),
     summary: summaryOf(text),
-    parties: allParties(view, task, letter, parent),
+    parties: allParties(view, task, letter),
     receiver: isReport ? readReceiver(view, at) : null,
     spans: [spanOf(view, at.from, at.to)],
   }
@@ -101,15 +108,15 @@ function obligation(
 /** Parties of the task itself; under a lead-in that charges somebody, those carry it and the addressees owe it. */
 function allParties(
   view: View,
-  { at, provision }: Task & { provision: Provision },
+  { at, provision, parent, heading }: Task & Place,
   { addressees, known }: Letter,
-  parent: Provision | null,
 ): Party[] {
   const own = partiesOf(view, at, addressees, known)
   if (own.length > 0) return own
   const isLater = provision.level > 0 && at.from > provision.from
   const shared = isLater ? partiesOf(view, provision, addressees, known).filter(({ role }) => role === 'lead') : []
   if (shared.length > 0) return shared
+  if (heading.length > 0) return heading
   const carriers = parent === null ? [] : carriersOf(view, parent, known)
   return carriers.length === 0 ? [] : [...addressees.map(owner), ...carriers]
 }

@@ -24,9 +24,11 @@ const charged = spaced(
 /** Who takes part, as the words of one task say it. No parties: every addressee leads it for itself. */
 export function partiesOf(view: View, within: Stretch, addressees: readonly AddresseeReading[], known: Known): Party[] {
   const folded = flat(view, within)
-  const leads = listed(view, within.from, subject.exec(folded), 'lead', known)
+  const named = subject.exec(folded)
+  const leads = listed(view, within.from, named, 'lead', known)
   const coordinates = listed(view, within.from, together.exec(folded), 'coordinate', known)
-  const carriers = carriersOf(view, within, known)
+  const done = leads.length === 0 || named === null ? 0 : named.index + named[0].length - (named[2]?.length ?? 0)
+  const carriers = carriersOf(view, { from: within.from + done, to: within.to }, known)
   if (leads.length === 0 && coordinates.length === 0 && carriers.length === 0) return []
   const owners = leads.length > 0 ? leads : addressees.map(owner)
   return distinct([...owners, ...coordinates, ...carriers])
@@ -35,6 +37,16 @@ export function partiesOf(view: View, within: Stretch, addressees: readonly Addr
 /** Whom the addressee is told to charge with the work: "chỉ đạo các đơn vị chuyên trách ... thực hiện". It still owes it itself. */
 export function carriersOf(view: View, within: Stretch, known: Known): Party[] {
   return listed(view, within.from, charged.exec(flat(view, within)), 'coordinate', known)
+}
+
+const head = spaced(String.raw`^\s*(${noun}[^;.]{0,300}?)\s*:\s*$`)
+
+/** "2. Bộ Công Thương:" says who leads the parts below it; nobody when the line says more than names. */
+export function headOf(view: View, within: Stretch, known: Known): Party[] {
+  const folded = flat(view, within)
+  if (new RegExp(String.raw`(?<![a-z])${verb}`).test(folded)) return []
+  const leads = listed(view, within.from, head.exec(folded), 'lead', known)
+  return leads.some(({ means }) => means.kind !== 'unknown') ? leads : []
 }
 
 /** The addressee as the one who owes the task. */

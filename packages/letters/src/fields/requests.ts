@@ -12,12 +12,17 @@ const leadingIn =
 export function asksFor(view: View, provision: Provision, hasChildren: boolean): Stretch | null {
   const folded = flat(view, provision)
   if (closing.test(folded)) return null
-  if (provision.level > 0) return provision.level < 3 && hasChildren ? null : { from: provision.from, to: provision.to }
+  if (provision.level > 0) return isHeading(provision, hasChildren) ? null : { from: provision.from, to: provision.to }
   const asked = requestIn(folded)
   if (asked === null) return null
   const end = provision.leadsIn ? leadStart(folded, asked) : folded.length - asked
   const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
   return provision.leadsIn && !saysWork(flat(view, { from, to })) ? null : { from, to }
+}
+
+/** "II. TỔ CHỨC THỰC HIỆN" and articles with parts below them only gather. */
+function isHeading({ level, text }: Provision, hasChildren: boolean): boolean {
+  return level < 3 && (hasChildren || text === text.toUpperCase())
 }
 
 /** Where "chỉ đạo ... thực hiện một số nội dung sau:" begins, counted from the request. */
