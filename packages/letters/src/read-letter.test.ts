@@ -119,6 +119,37 @@ describe('reading a letter', () => {
     )
   })
 
+  test('the pieces of the header may come in any order, with any blanks and line ends between them', () => {
+    const pieces = [
+      'BỘ THÔNG TIN VÀ\nTRUYỀN THÔNG\n-------',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------',
+      'Số: *1485*BTTTT-CNTT',
+      'V/v triển khai thuê dịch vụ\nCNTT trong cơ quan nhà nước',
+      'Hà Nội, ngày 13 tháng 04 năm 2015',
+      'Kính gửi:\n\n- Bộ Tài chính;\n- UBND các tỉnh, thành phố trực thuộc TW.',
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH TRÀ VINH\nĐẾN\tSố: 77\n\tNgày: 17.5.2015.',
+    ]
+    const between = fc.constantFrom('\n\n', '\n \n', '\r\n\r\n', '\n\n\n\t')
+    const order = fc.shuffledSubarray(pieces, { minLength: pieces.length })
+    fc.assert(
+      fc.property(order, between, (header, blank) => {
+        const body = 'Bộ Thông tin và Truyền thông đề nghị Quý cơ quan:\n\n1. Gửi báo cáo về Bộ trước ngày 15/6/2015.'
+        const reading = read([...header, body].join(blank))
+        expect(reading.numberSymbol.value).toBe('1485/BTTTT-CNTT')
+        expect(reading.issuedOn.value).toBe('2015-04-13')
+        expect(reading.subject.value).toBe('triển khai thuê dịch vụ CNTT trong cơ quan nhà nước')
+        expect(reading.issuer.value?.agencyId).toBe('MIC')
+        expect(reading.incomingStamp.value?.day).toBe('2015-05-17')
+        expect(reading.addressees.map(({ means }) => means)).toEqual([
+          { kind: 'agency', agencyId: 'MOF' },
+          { kind: 'classes', classes: ['provincial-committees'] },
+        ])
+        expect(reading.obligations).toMatchObject([{ provisionKey: '1', deadline: { day: '2015-06-15' } }])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('a long text of nothing is read in time that grows with its length', () => {
     const long = `${letterText()}${' đề nghị báo cáo các đơn vị, cơ quan trực thuộc'.repeat(4000)}`
     expect(read(long).numberSymbol.value).toBe('100/BTTTT-CNTT')

@@ -82,6 +82,18 @@ describe('type, subject and issuer', () => {
     expect([reading.type.value, reading.subject.value]).toEqual([type, words])
   })
 
+  test('words glued in the subject are parted, and that is told', () => {
+    const { subject } = readingOf({ subject: 'V/v thực hiệnQuyết định về dịch vụCNTT' })
+    expect(subject.value).toBe('thực hiện Quyết định về dịch vụ CNTT')
+    expect(subject.repairs).toEqual([
+      {
+        code: 'words-split',
+        was: 'thực hiệnQuyết định về dịch vụCNTT',
+        became: 'thực hiện Quyết định về dịch vụ CNTT',
+      },
+    ])
+  })
+
   test('a title that contradicts the symbol is shown with doubt', () => {
     expect(readingOf({ number: 'Số: 20/CT-BTTTT', subject: 'THÔNG BÁO\nVề việc thử' }).type.confidence).toBe(0.5)
   })

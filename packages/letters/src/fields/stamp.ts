@@ -36,9 +36,9 @@ function stampLines(lines: Line[], index: number): Line[] {
   return found
 }
 
-/** "Số: 20/CT-BTTTT" is the number of the letter, not the number given on arrival. */
+/** "Số: 20/CT-BTTTT" is the number of the letter, not the number given on arrival, also when its slash is lost. */
 function isOwnNumber(text: string): boolean {
-  return /^\s*Số\s*:?\s*\d+\w?\s*\/\s*[\p{Lu}\d]/u.test(text)
+  return /^\s*Số\s*:?\s*\d+\w?\s*(?:\/\s*[\p{Lu}\d]|\p{Lu}{2})/u.test(text)
 }
 
 function officeAbove(lines: Line[], index: number): Line | null {

@@ -1,7 +1,7 @@
 import type { Anchored, Span } from '@vnit/domain'
 import { anchor, marksRemoved, nothing, oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
-import { foldEach, shownAt, spanOf, trimmed, type View } from '../text/view.ts'
+import { foldEach, shownAt, spanOf, trimmed, type View, wasParted } from '../text/view.ts'
 import type { Title } from './type.ts'
 
 type Stretch = { from: number; to: number }
@@ -21,9 +21,12 @@ export function readSubject(
   if (first === undefined || last === undefined) return { subject: nothing(), at: null }
   const value = oneLine(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' ')).replace(/[.;]$/, '')
   const spans: Span[] = joined(pieces).map(({ from, to }) => spanOf(view, from, to))
-  const marks = marksRemoved(spans.map((span) => shownAt(view, span)).join(' '), value)
+  const parted = pieces.some(({ from, to }) => wasParted(view, from, to))
+  const repairs = marksRemoved(spans.map((span) => shownAt(view, span)).join(' '), value)
+  if (parted)
+    repairs.push({ code: 'words-split', was: spans.map((span) => shownAt(view, span)).join(' '), became: value })
   return {
-    subject: anchor(value.slice(0, 1000), spans, title === null ? 0.95 : 0.93, marks),
+    subject: anchor(value.slice(0, 1000), spans, title === null ? 0.95 : 0.93, repairs),
     at: { from: first.from, to: last.to },
   }
 }

@@ -67,6 +67,12 @@ export function flat(view: View, { from, to }: { from: number; to: number }): st
   return view.folded.slice(from, to).replaceAll('\n', ' ')
 }
 
+/** Whether glued words were parted somewhere in a stretch: a blank that stands for nothing in the shown text. */
+export function wasParted(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.from[at] === view.to[at]) return true
+  return false
+}
+
 /** From and to of a stretch without the blanks at its ends. */
 export function trimmed(text: string, from: number, to: number): [from: number, to: number] {
   let start = from
