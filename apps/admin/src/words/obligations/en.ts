@@ -51,6 +51,7 @@ export const en: typeof vi = {
   sharesState: (open, claimed, closed, late) =>
     `${open} in progress · ${claimed} claimed · ${closed} closed · ${late} late`,
   parties: 'Who does it',
+  allParties: (count) => `See all ${count} agencies`,
   unreached: 'Not reached',
   slots: 'Report periods',
   noSlots: 'This task has no report periods.',

@@ -49,6 +49,7 @@ export const vi = {
   sharesState: (open: number, claimed: number, closed: number, late: number) =>
     `${open} đang làm · ${claimed} báo xong · ${closed} kết thúc · ${late} quá hạn`,
   parties: 'Ai làm',
+  allParties: (count: number) => `Xem cả ${count} cơ quan`,
   unreached: 'Chưa tới được',
   slots: 'Các kỳ báo cáo',
   noSlots: 'Việc này không có kỳ báo cáo.',
