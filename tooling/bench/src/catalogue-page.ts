@@ -23,6 +23,7 @@ import { machine, type Figures, type Percentiles } from './figures.ts'
 import { tell } from './world.ts'
 
 const seconds = 5
+const warmUpSeconds = 6
 const rounds = 3
 const connections = 32
 const products = 100
@@ -91,8 +92,8 @@ export async function cataloguePageBench(): Promise<Figures[]> {
 
 async function inTurn(bench: string, ours: string, limit: string, paths: string[]): Promise<Figures> {
   const loads: { ours: Load[]; limit: Load[] } = { ours: [], limit: [] }
-  await load(ours, paths, 2)
-  await load(limit, paths, 2)
+  await load(ours, paths, warmUpSeconds)
+  await load(limit, paths, warmUpSeconds)
   for (let round = 0; round < rounds; round++) {
     tell(`${bench}: round ${round + 1} of ${rounds}, both in turn`)
     for (const side of round % 2 === 0 ? (['ours', 'limit'] as const) : (['limit', 'ours'] as const))

@@ -11,6 +11,7 @@ export function requestId(platform: Platform) {
     const id = given && acceptable.test(given) ? given : platform.newId()
     context.set('requestId', id)
     await next()
-    context.header('x-request-id', id)
+    // Not context.header(): after an answer it would unpack the body and lose the server's short way out.
+    context.res.headers.set('x-request-id', id)
   })
 }
