@@ -1,21 +1,11 @@
-import { z } from 'zod'
 import { addDays, addMonths, dayOf, endOfDay, partsOf, weekdayOf, type Day } from '../time/day.ts'
 import type { Deadline } from './deadline.ts'
 import { boundedBy } from './last-good-day.ts'
+import type { PeriodRules } from './period-rules.ts'
 import { periodAfter, type ReportPeriod } from './report-period.ts'
 
+export type { PeriodRules }
 export type RecurringDeadline = Extract<Deadline, { kind: 'recurring' }>
-
-/**
- * What the letters leave open and a setting may say. `scheme`: which days of data belong to a period, by the calendar
- * or from the 15th of the month before (Decree 09/2019 Art. 12); null while nobody has said. `weekends`: no letter says
- * that a weekend moves the day, so it stays as written unless the setting says otherwise.
- */
-export const periodRulesSchema = z.object({
-  scheme: z.enum(['calendar', 'mid-month']).nullable(),
-  weekends: z.enum(['as-written', 'next-working-day']),
-})
-export type PeriodRules = z.infer<typeof periodRulesSchema>
 
 /** Nothing decided by a setting. */
 export const asWritten: PeriodRules = { scheme: null, weekends: 'as-written' }

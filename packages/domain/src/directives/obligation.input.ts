@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../time/day.ts'
 import { roleSchema, taskKindSchema } from './letter-reading.ts'
-import { obligationStateSchema } from './obligation-state.ts'
+import { obligationStateSchema } from './obligation-kinds.ts'
 
 /**
  * `agencyId` with `as-reported` shows what was laid on that agency itself; with `as-of`, also what passed to it by that

@@ -3,7 +3,7 @@ import { deadlineSchema } from '../deadlines/deadline.ts'
 import { daySchema, momentSchema } from '../time/day.ts'
 import { answeringSchema, bothSchema, timelineEntrySchema } from './directive.view.ts'
 import { roleSchema, taskKindSchema } from './letter-reading.ts'
-import { obligationEventKindSchema, obligationStateSchema } from './obligation-state.ts'
+import { obligationEventKindSchema, obligationStateSchema } from './obligation-kinds.ts'
 
 /** One agency's share of one obligation. `lastDay` is the last day in time, null where none can be said. */
 export const obligationRowSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { deadlineSchema } from '../deadlines/deadline.ts'
-import { periodRulesSchema } from '../deadlines/slot-of.ts'
+import { periodRulesSchema } from '../deadlines/period-rules.ts'
 import { momentSchema } from '../time/day.ts'
 
 /**
