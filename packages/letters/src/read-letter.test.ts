@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LetterReading, Span } from '@vnit/domain'
+import { type LetterReading, letterReadingSchema, type Span } from '@vnit/domain'
 import { readLetter } from './read-letter.ts'
 import { letterText } from './testing/letter.ts'
 import { smallRegister } from './testing/small-register.ts'
@@ -44,6 +44,9 @@ const piece = fc.oneof(
     'sẽ ban hành Thông tư ',
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc
+    .tuple(fc.constantFrom('AB-', 'A', 'Hà Nội ', '1', 'Vụ ', 'BỘ ', 'chữ '), fc.integer({ min: 1, max: 900 }))
+    .map(([word, count]) => word.repeat(count)),
 )
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -64,6 +67,7 @@ describe('reading a letter', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const reading = read(text)
+        expect(letterReadingSchema.safeParse(reading).error).toBeUndefined()
         for (const { from, to } of spansIn(fields(reading))) {
           expect(from).toBeLessThan(to)
           expect(to).toBeLessThanOrEqual(reading.text.length)

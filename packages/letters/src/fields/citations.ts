@@ -24,7 +24,7 @@ const party = /(?<![\p{L}\p{N}/])(\d{1,4})-((?:TB|NQ|CT|KL|QĐ|QĐi|QC|HD)\/(?:T
 /** The documents cited in the subject and the body, once per number and date; the letter's own number is none of them. */
 export function readCitations(view: View, within: Stretch, preambleTo: number, own: string | null): Citation[] {
   const found = [...stateDocuments(view, within, preambleTo), ...partyDocuments(view, within, preambleTo)]
-    .filter(({ numberSymbol }) => numberSymbol !== own)
+    .filter(({ numberSymbol }) => numberSymbol !== own && numberSymbol.length <= 80)
     .toSorted((a, b) => a.from - b.from)
   return merged(view, found)
 }

@@ -36,7 +36,11 @@ export function readIssuer(
     return anchor(issuerOf(only), symbolSpan, header === null ? 0.93 : 0.8, [completed])
   }
   if (header === null) return nothing()
-  return anchor({ agencyId: null, name: header.names[0] ?? '' }, [spanOf(view, header.from, header.to)], 0.4)
+  return anchor(
+    { agencyId: null, name: (header.names[0] ?? '').slice(0, 300) },
+    [spanOf(view, header.from, header.to)],
+    0.4,
+  )
 }
 
 function issuerOf(agency: AgencyName): Issuer {
@@ -65,7 +69,7 @@ function headerName(view: View, stamp: Stretch, until: number): { names: string[
     else if (block.length > 0 && !(isEmpty(line.text) && block.length < 2)) break
   }
   const first = block[0]
-  if (first === undefined) return null
+  if (first === undefined || block.length > 6) return null
   const parts = block.map((line) => oneLine(line.text))
   return { names: possibleNames(parts), from: first.from, to: (block.at(-1) as Line).to }
 }

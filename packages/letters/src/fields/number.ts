@@ -39,6 +39,7 @@ export function readNumber(
 
 function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register: AgencyRegister): NumberRead | null {
   const [words, digits = '', slash = '', year, , symbol = ''] = match
+  if (symbol.length > 60) return null
   const written = symbol.split(/[-–]/).map((part) => part.trim())
   const mended = mendSymbol(written, view, on, register)
   const known = mended.parts.some((part) => isKnown(part, register))

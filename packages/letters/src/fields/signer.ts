@@ -20,7 +20,7 @@ export function readSigner(view: View, at: number | null): Anchored<Signer> {
   for (const line of linesOf(view.text, at, Math.min(view.text.length, at + 800))) {
     const { upper, rest } = parted(line)
     if (upper !== '') capitals.push(upper)
-    if (!name.test(rest)) continue
+    if (!name.test(rest) || rest.length > 60) continue
     const said = capitals.join(' ')
     const office = lastOffice(said)
     if (office === null) return nothing()

@@ -20,8 +20,12 @@ export function readStamp(
   const from = above?.from ?? word.from
   const to = below.at(-1)?.to ?? word.to
   const words = view.folded.slice(word.from, to)
-  const number = /so(?:\s*den)?\s*:?\s*(\d[\d./-]*)/.exec(words)?.[1] ?? null
-  const value = { office: above === null ? null : oneLine(above.text), number, day: firstDate(words)?.day ?? null }
+  const number = /so(?:\s*den)?\s*:?\s*(\d[\d./-]{0,38})/.exec(words)?.[1] ?? null
+  const value = {
+    office: above === null ? null : oneLine(above.text).slice(0, 300),
+    number,
+    day: firstDate(words)?.day ?? null,
+  }
   return { stamp: anchor(value, [spanOf(view, from, to)], value.day === null ? 0.6 : 0.9), at: { from, to } }
 }
 

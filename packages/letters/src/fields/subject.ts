@@ -21,10 +21,13 @@ export function readSubject(
   if (first === undefined || last === undefined) return { subject: nothing(), at: null }
   const value = oneLine(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' ')).replace(/[.;]$/, '')
   const spans: Span[] = joined(pieces).map(({ from, to }) => spanOf(view, from, to))
+  const was = spans
+    .map((span) => shownAt(view, span))
+    .join(' ')
+    .slice(0, 500)
   const parted = pieces.some(({ from, to }) => wasParted(view, from, to))
-  const repairs = marksRemoved(spans.map((span) => shownAt(view, span)).join(' '), value)
-  if (parted)
-    repairs.push({ code: 'words-split', was: spans.map((span) => shownAt(view, span)).join(' '), became: value })
+  const repairs = marksRemoved(was, value)
+  if (parted) repairs.push({ code: 'words-split', was, became: value.slice(0, 500) })
   return {
     subject: anchor(value.slice(0, 1000), spans, title === null ? 0.95 : 0.93, repairs),
     at: { from: first.from, to: last.to },
