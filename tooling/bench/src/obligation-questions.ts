@@ -37,7 +37,7 @@ export async function obligationQuestions(owner: pg.Client, count: number): Prom
     const [what, make] = makers[index % makers.length] as (typeof makers)[number]
     const who = random() < 0.5 ? 'ministry' : 'agency'
     const filter = make()
-    return { who, what, filter: who === 'agency' && filter.agencyId ? { ...filter, agencyId: 'PR-84' } : filter }
+    return { who, what, filter: who === 'agency' && filter.agencyId ? { ...filter, agencyId: 'MOH' } : filter }
   })
 }
 

@@ -19,7 +19,7 @@ export async function obligationsListBench(): Promise<Figures> {
   const { rows } = await world.owner.query('select count(*)::int as shares from assignment')
   const people: Record<Question['who'], Principal> = {
     ministry: await world.person('ministry-officer'),
-    agency: await world.person('agency-officer', 'PR-84'),
+    agency: await world.person('agency-officer', 'MOH'),
   }
   const questions = await obligationQuestions(world.owner, pace.questions)
   await checkSameAnswers(questions.slice(0, 60))
@@ -37,7 +37,7 @@ export async function obligationsListBench(): Promise<Figures> {
   }
 
   function limit({ who, filter }: Question) {
-    return rawObligations(world.owner, inputOf(filter), who === 'agency' ? 'PR-84' : null)
+    return rawObligations(world.owner, inputOf(filter), who === 'agency' ? 'MOH' : null)
   }
 
   async function checkSameAnswers(asked: Question[]) {

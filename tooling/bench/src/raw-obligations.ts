@@ -14,8 +14,10 @@ export async function rawObligations(owner: pg.Client, filter: ListObligationsIn
   if (filter.kinds.length === 1) where.push(`share.kind = ${value(filter.kinds[0])}`)
   if (filter.kinds.length > 1) where.push(`share.kind = any (${value(filter.kinds)})`)
   if (filter.late) where.push(`share.owed_day < ${value(dayAt(new Date()))}`)
-  if (filter.dueFrom) where.push(`share.last_day >= ${value(filter.dueFrom)}`)
-  if (filter.dueTo) where.push(`share.last_day <= ${value(filter.dueTo)}`)
+  const day = filter.late ? 'share.owed_day' : 'share.last_day'
+  if (filter.dueFrom) where.push(`${day} >= ${value(filter.dueFrom)}`)
+  if (filter.dueTo) where.push(`${day} <= ${value(filter.dueTo)}`)
+  if (filter.sort === 'due-desc') where.push(`${day} is not null`)
   const words = folded(filter.text).map((word) => `found.search_text like ${value(`%${word}%`)}`)
   if (words.length > 0)
     where.push(`share.obligation_id in (select found.id from obligation found where ${words.join(' and ')})`)
@@ -42,7 +44,7 @@ export async function rawObligations(owner: pg.Client, filter: ListObligationsIn
 function orderOf({ sort, late }: ListObligationsInput): string {
   const day = late ? 'share.owed_day' : 'share.last_day'
   return sort === 'due-desc'
-    ? `${day} desc nulls last, share.obligation_id, share.agency_id`
+    ? `${day} desc, share.obligation_id desc, share.agency_id desc`
     : `${day}, share.obligation_id, share.agency_id`
 }
 

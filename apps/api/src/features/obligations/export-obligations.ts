@@ -26,10 +26,11 @@ const states = { open: 'Đang thực hiện', claimed: 'Đã báo xong', closed:
 const roles = { lead: 'Chủ trì', coordinate: 'Phối hợp', inform: 'Để biết' }
 
 /** The filtered list as a workbook, at most 5,000 rows; `more` says when there are more. */
-export async function exportObligations({ reads, today }: QueryContext, filter: ObligationFilter): Promise<Exported> {
+export async function exportObligations(context: QueryContext, filter: ObligationFilter): Promise<Exported> {
+  const { reads, today } = context
   const asOf = filter.asOf ?? today
   const successions = await loadSuccessions(reads)
-  const where = conditionsOf({ filter, successions, asOf, today })
+  const where = await conditionsOf(context, { filter, successions, asOf })
   const found = await selectObligationRows(reads, { where, orderBy: orderOf(filter), limit: atMost + 1, offset: 0 })
   const shown = found.slice(0, atMost)
   const ids = shown.map((row) => row.agency_id)

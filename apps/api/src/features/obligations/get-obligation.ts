@@ -100,7 +100,8 @@ async function loadShare(
   agencyId: string,
   asOf: string,
 ): Promise<ObligationRow | null> {
-  const where = sql`share.obligation_id = ${id} and share.agency_id = ${agencyId}`
+  const one = sql`share.obligation_id = ${id} and share.agency_id = ${agencyId}`
+  const where = { walked: one, counted: one }
   const [row] = await selectObligationRows(reads, { where, orderBy: sql`share.agency_id`, limit: 1, offset: 0 })
   if (!row) return null
   const answering = await loadAnswering(reads, await loadSuccessions(reads), [agencyId], asOf)

@@ -11,23 +11,22 @@ const countedTo = 10_000
  * One page of shares. As reported: under the agencies that the letters reached. As of a day: also with who answers for
  * each by then, and the steps by which it passed.
  */
-export async function listObligations(
-  { reads, today }: QueryContext,
-  input: ListObligationsInput,
-): Promise<ObligationPage> {
+export async function listObligations(context: QueryContext, input: ListObligationsInput): Promise<ObligationPage> {
+  const { reads, today } = context
   const asOf = input.asOf ?? today
   const inherited = input.structure === 'as-of'
   const successions = inherited ? await loadSuccessions(reads) : []
-  const where = conditionsOf({ filter: input, successions, asOf, today })
-  const [rows, counted] = await Promise.all([
-    selectObligationRows(reads, {
-      where,
-      orderBy: orderOf(input),
-      limit: input.pageSize,
-      offset: (input.page - 1) * input.pageSize,
-    }),
-    countObligations(reads, where, countedTo + 1),
-  ])
+  const where = await conditionsOf(context, { filter: input, successions, asOf })
+  const offset = (input.page - 1) * input.pageSize
+  const countTo = countedTo + 1
+  const rows = await selectObligationRows(reads, {
+    where,
+    orderBy: orderOf(input),
+    limit: input.pageSize,
+    offset,
+    countTo,
+  })
+  const counted = rows[0]?.counted ?? (offset === 0 ? 0 : await countObligations(reads, where, countTo))
   const ids = rows.map((row) => row.agency_id)
   const answering = inherited ? await loadAnswering(reads, successions, ids, asOf) : null
   return {

@@ -11,6 +11,7 @@ import {
   type TaskKind,
 } from '@vnit/domain'
 import type { Reads } from '../../platform/platform.ts'
+import type { Conditions } from './obligation-filter.ts'
 
 type Selected = {
   obligation_id: string
@@ -32,30 +33,39 @@ type Selected = {
   words: string
 }
 
-type Page = { where: RawBuilder<unknown>; orderBy: RawBuilder<unknown>; limit: number; offset: number }
+type Page = { where: Conditions; orderBy: RawBuilder<unknown>; limit: number; offset: number }
 
-/** A stretch of shares in order, then what stands beside each: the page is cut before anything is joined to it. */
-export async function selectObligationRows(reads: Reads, page: Page): Promise<Selected[]> {
-  const { rows } = await sql<Selected>`
+/**
+ * A stretch of shares in order with what stands beside each: the page is cut before anything is joined to it. Every row
+ * carries how many shares there are, counted no further than `countTo`.
+ */
+export async function selectObligationRows(
+  reads: Reads,
+  { where, orderBy, limit, offset, countTo = 0 }: Page & { countTo?: number },
+): Promise<(Selected & { counted: number })[]> {
+  const { rows } = await sql<Selected & { counted: number }>`
     select share.*, o.summary_vi, o.summary_en, o.deadline, o.words, d.number_symbol, d.issued_on,
       (select value from setting where setting.key = o.setting_key) as supplied,
       (select name.name_vi from agency_name name
         where name.agency_id = share.agency_id
-          and name.during @> least(greatest(d.issued_on, agency.from_day), agency.to_day - 1)) as agency_name
+          and name.during @> least(greatest(d.issued_on, agency.from_day), agency.to_day - 1)) as agency_name,
+      (select count(*) from (select from assignment share where ${where.counted} limit ${countTo}) bounded) as counted
     from (
-      select share.* from assignment share where ${page.where}
-      order by ${page.orderBy} limit ${page.limit} offset ${page.offset}) share
+      select share.* from assignment share where ${where.walked}
+      order by ${orderBy} limit ${limit} offset ${offset}) share
     join obligation o on o.id = share.obligation_id
     join directive d on d.id = share.directive_id
     join agency on agency.id = share.agency_id
-    order by ${page.orderBy}`.execute(reads)
+    order by ${orderBy}`.execute(reads)
   return rows
 }
 
-/** How many shares there are, counted no further than the limit. */
-export async function countObligations(reads: Reads, where: RawBuilder<unknown>, limit: number): Promise<number> {
+/** How many shares there are, counted no further than the limit; for a page that lies past the end. */
+export async function countObligations(reads: Reads, where: Conditions, limit: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select from assignment share where ${where} limit ${limit}) bounded`.execute(reads)
+    select count(*) as count from (select from assignment share where ${where.counted} limit ${limit}) bounded`.execute(
+    reads,
+  )
   return rows[0]?.count ?? 0
 }
 
