@@ -24,6 +24,7 @@ export const en: typeof vi = {
   dayFormat: 'dd/mm/yyyy',
   dayWrong: 'This is not a day. Type it like 21/06/2009.',
   openCalendar: 'Open the calendar',
+  clearDay: 'Clear the day',
   views: 'Saved views',
   saveView: 'Save this view',
   viewName: 'Name of the view',

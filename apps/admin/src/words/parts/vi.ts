@@ -22,6 +22,7 @@ export const vi = {
   dayFormat: 'dd/mm/yyyy',
   dayWrong: 'Ngày chưa đúng. Hãy gõ theo mẫu 21/06/2009.',
   openCalendar: 'Mở lịch',
+  clearDay: 'Xóa ngày',
   views: 'Chế độ xem đã lưu',
   saveView: 'Lưu chế độ xem này',
   viewName: 'Tên chế độ xem',
