@@ -65,6 +65,13 @@ describe('bad files cost an answer and never the process', () => {
     expect(await codeOf(bytes)).toBe(code)
   })
 
+  test('a .docx that lies about the size of its parts is given up while it is unpacked', async () => {
+    const lying = Buffer.from(docx('Số: 1', { 'word/media/a.xml': new Uint8Array(3_000_000) }))
+    const entry = lying.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+    lying.writeUInt32LE(10, entry + 24)
+    expect(await codeOf(lying)).toBe('file.unreadable')
+  })
+
   test('a .pdf cut in the middle is read as far as it goes, or refused', async () => {
     expect(await codeOf(pdf.subarray(0, Math.floor(pdf.length / 2)))).toMatch(/^text$|^file\./)
   })

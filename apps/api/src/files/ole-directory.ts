@@ -28,15 +28,29 @@ export function readOleDirectory(bytes: Uint8Array): OleDirectory | null {
   return { entries, sectorBytes }
 }
 
-/** Which sector follows a sector, by the first 109 blocks of the table: enough for 20 MB with any sector size. */
+/** Which sector follows a sector, as the allocation table of the file says. */
 function allocationTable(data: DataView, sectorBytes: number): (sector: number) => number {
+  const blocks = tableBlocks(data, sectorBytes)
   const perBlock = sectorBytes / 4
   return (sector) => {
-    const block = Math.floor(sector / perBlock)
-    if (block >= 109) return endOfChain
-    const at = (data.getUint32(76 + block * 4, true) + 1) * sectorBytes + (sector % perBlock) * 4
+    const block = blocks[Math.floor(sector / perBlock)]
+    if (block === undefined) return endOfChain
+    const at = (block + 1) * sectorBytes + (sector % perBlock) * 4
     return at + 4 <= data.byteLength ? data.getUint32(at, true) : endOfChain
   }
+}
+
+/** Where the table lies: 109 blocks are named in the head of the file, more in a chain of their own. */
+function tableBlocks(data: DataView, sectorBytes: number): number[] {
+  const blocks = Array.from({ length: 109 }, (_, index) => data.getUint32(76 + index * 4, true))
+  let sector = data.getUint32(68, true)
+  for (let count = 0; sector < endOfChain && count < 200; count += 1) {
+    const at = (sector + 1) * sectorBytes
+    if (at + sectorBytes > data.byteLength) break
+    for (let offset = at; offset < at + sectorBytes - 4; offset += 4) blocks.push(data.getUint32(offset, true))
+    sector = data.getUint32(at + sectorBytes - 4, true)
+  }
+  return blocks
 }
 
 function entryAt(data: DataView, offset: number): OleEntry | null {
