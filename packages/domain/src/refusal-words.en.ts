@@ -30,6 +30,8 @@ export const refusalWordsEn: RefusalWords = {
     `This kind of file (${found}) is not accepted. Send .docx, .doc, .pdf with a text layer, or .txt.`,
   'file.macros': () => 'The file contains macros and was refused. Save it as .docx without macros and send it again.',
   'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
+  'file.text_scattered': () =>
+    'The letters in the text layer of this PDF are out of order, so nothing in it can be read with certainty. Send the Word file, or run text recognition on it.',
   'file.no_text_layer': () =>
     'This PDF holds only pictures and no text layer. Send the Word file, or run text recognition first.',
   'file.unreadable': () =>

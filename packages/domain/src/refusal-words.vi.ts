@@ -32,6 +32,8 @@ export const refusalWordsVi: RefusalWords = {
     `Loại tệp này (${found}) không nhận được. Hãy gửi .docx, .doc, .pdf có lớp chữ, hoặc .txt.`,
   'file.macros': () => 'Tệp có chứa macro nên bị từ chối. Hãy lưu lại thành .docx không có macro rồi gửi lại.',
   'file.zip_bomb': () => 'Tệp nén bung ra quá lớn nên bị từ chối. Hãy lưu lại văn bản từ Word rồi gửi lại.',
+  'file.text_scattered': () =>
+    'Các chữ trong lớp chữ của tệp PDF này nằm lộn xộn nên không đọc được chắc chắn. Hãy gửi tệp Word, hoặc nhận dạng chữ (OCR) lại.',
   'file.no_text_layer': () =>
     'PDF này chỉ có ảnh, không có lớp chữ nên không đọc được. Hãy gửi tệp Word, hoặc chạy nhận dạng chữ trước.',
   'file.unreadable': () => 'Không mở được tệp: tệp hỏng hoặc có mật khẩu. Hãy lưu lại tệp không mật khẩu rồi gửi lại.',

@@ -43,6 +43,7 @@ export type FileRefusal =
   | { code: 'file.macros' }
   | { code: 'file.zip_bomb'; bytes: number }
   | { code: 'file.no_text_layer' }
+  | { code: 'file.text_scattered' }
   | { code: 'file.unreadable'; reason: string }
   | { code: 'file.took_too_long'; seconds: number }
   | { code: 'file.legacy_encoding'; found: string }

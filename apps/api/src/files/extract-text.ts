@@ -7,6 +7,7 @@ import { decodeText } from './plain-text.ts'
 import { recogniseFile } from './recognise-file.ts'
 import type { ReaderAnswer } from './reader-answer.ts'
 import { readingPlace } from './reading-places.ts'
+import { isScattered } from './scattered-text.ts'
 
 /**
  * The text of an uploaded document, or a refusal. Documents are read in a process of their own with a limit of memory
@@ -32,6 +33,7 @@ function textRefusal(text: string, kind: FileKind): FileRefusal | null {
     return { code: 'file.too_large', bytes: Buffer.byteLength(text), limitBytes: fileLimits.characters }
   const legible = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   if (kind === 'pdf' && legible < 20) return { code: 'file.no_text_layer' }
+  if (kind === 'pdf' && isScattered(text)) return { code: 'file.text_scattered' }
   if (legible === 0) return { code: 'file.empty' }
   const legacy = legacyEncodingOf(text)
   return legacy === null ? null : { code: 'file.legacy_encoding', found: legacy }
