@@ -14,6 +14,7 @@ else if ('refused' in options) {
   process.stderr.write(`${options.refused}\n\n${helpText}`)
   process.exitCode = 2
 } else {
+  process.stderr.write('vnit: starting\n')
   const { run } = await import('../apps/server/src/run.ts')
   process.exit(await run({ ...options, buildWebApps }))
 }

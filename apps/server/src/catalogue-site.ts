@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Platform } from '@vnit/api'
+import { catalogueQueries, type Platform } from '@vnit/api'
 import { createCatalogue, readAssets } from '@vnit/catalogue'
 import { Hono } from 'hono'
 
-import { catalogueCaller } from './catalogue-caller.ts'
 import { serveStatic } from './serve-static.ts'
 import { readStaticFiles } from './static-files.ts'
 
@@ -21,7 +20,7 @@ export function catalogueSite({ platform, folder, keepPages = true }: Settings) 
   const files = readStaticFiles(folder)
   files.delete('.vite/manifest.json')
   const { app: pages, ...news } = createCatalogue({
-    caller: catalogueCaller(platform),
+    caller: catalogueQueries(platform),
     assets: readAssets(folder),
     now: platform.now,
     keepPages,

@@ -12,13 +12,15 @@ export function openLog(dataDir: string): { log: Logger; close: () => Promise<vo
     sync: false,
     minLength: 8_192,
   })
+  let isOpen = false
+  destination.once('ready', () => (isOpen = true))
   const writing = setInterval(() => destination.flush(), 1_000).unref()
   const log = pino({ level: process.env.VNIT_LOG_LEVEL ?? 'info', base: null }, destination)
   return {
     log,
     close: async () => {
       clearInterval(writing)
-      destination.flushSync()
+      if (isOpen) destination.flushSync()
     },
   }
 }
