@@ -85,6 +85,8 @@ export const letterPreviewSchema = z.object({
     }),
   ),
   alreadyRegistered: z.object({ directiveId: z.string() }).nullable(),
+  /** The project carries the facts of this letter: confirming joins the file to that directive and makes nothing twice. */
+  joins: z.object({ directiveId: z.string() }).nullable(),
 })
 export type LetterPreview = z.infer<typeof letterPreviewSchema>
 
@@ -95,5 +97,6 @@ export const registeredSchema = z.object({
   obligations: z.int(),
   assignments: z.int(),
   slots: z.int(),
+  joined: z.boolean(),
 })
 export type Registered = z.infer<typeof registeredSchema>

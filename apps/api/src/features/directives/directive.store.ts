@@ -30,22 +30,33 @@ export async function recordDirective(
     .onConflict((conflict) => conflict.columns(['number_symbol', 'issuer_id', 'issued_on']).doNothing())
     .returning('id')
     .executeTakeFirst()
-  return row ? null : findRegistered(tx, facts)
+  return row ? null : ((await findRegistered(tx, facts))?.id ?? null)
 }
 
-/** The directive with this number, issuer and date. */
+/** The directive with this number, issuer and date; `joinable` while it is known by its facts only, without its letter. */
 export async function findRegistered(
   tx: Pick<Tx, 'selectFrom'>,
   facts: Pick<LetterFacts, 'numberSymbol' | 'issuerId' | 'issuedOn'>,
-): Promise<string | null> {
+): Promise<{ id: string; joinable: boolean } | null> {
   const row = await tx
     .selectFrom('directive')
-    .select('id')
+    .select(['id', 'origin', 'file_sha256'])
     .where('number_symbol', '=', facts.numberSymbol)
     .where('issuer_id', '=', facts.issuerId)
     .where('issued_on', '=', facts.issuedOn)
     .executeTakeFirst()
-  return row?.id ?? null
+  return row ? { id: row.id, joinable: row.origin === 'built-in facts' && row.file_sha256 === null } : null
+}
+
+/** Sets the file of a directive that has none; false when somebody was quicker. */
+export async function attachFile(tx: Tx, id: string, fileSha256: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('directive')
+    .set({ file_sha256: fileSha256 })
+    .where('id', '=', id)
+    .where('file_sha256', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Records what stands in the directive and the frozen list of the agencies that it reaches. */

@@ -36,7 +36,7 @@ export async function registerDirective(
   await recordDirectiveParts(context.tx, id, facts, plan)
   const obligations = await recordObligations(context, { directiveId: id, facts, plan, settingKeyOf })
   const opened = await openSlots(context, { obligationIds: obligations })
-  const registered = { directiveId: id, ...countsOf(facts, plan), slots: opened.slots }
+  const registered = { directiveId: id, ...countsOf(facts, plan), slots: opened.slots, joined: false }
   await context.audit({
     deed: 'directive.registered',
     subject: { kind: 'directive', id },

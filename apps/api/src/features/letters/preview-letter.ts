@@ -40,7 +40,8 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
     total: plan.addressees.filter(({ through }) => through !== 'party').length,
     unregistered: plan.unregistered,
     obligations: draft.obligations.map((task, place) => previewTask(task, place, plan)),
-    alreadyRegistered: present === null ? null : { directiveId: present },
+    alreadyRegistered: present && !present.joinable ? { directiveId: present.id } : null,
+    joins: present?.joinable ? { directiveId: present.id } : null,
   }
 }
 
