@@ -4,6 +4,6 @@
  */
 export function isScattered(text: string): boolean {
   const words = text.slice(0, 20_000).match(/[\p{L}\p{M}]+/gu) ?? []
-  const single = words.filter((word) => [...word.normalize('NFC')].length === 1).length
+  const single = words.filter((word) => word.normalize('NFC').length === 1).length
   return words.length >= 20 && single > words.length * 0.2
 }
