@@ -46,6 +46,8 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
     })
   }
   const touch = (key: string | null) => {
+    // On phones the tab change itself makes the pointer leave the field whose words were asked for.
+    if (key === null && tab === 'source') return
     setActive(key)
     if (key !== null) onSeen?.(key)
   }
@@ -69,7 +71,14 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
       </div>
       <div className={css['columns']} data-tab={tab}>
         <section id="review-source" className={css['source']} aria-label={words.source} tabIndex={0}>
-          <SourceText text={text} fields={fields} active={active} show={show} onChoose={goToField} />
+          <SourceText
+            text={text}
+            fields={fields}
+            active={active}
+            show={show}
+            onChoose={goToField}
+            onHover={setActive}
+          />
         </section>
         <section id="review-fields" className={css['fields']} aria-label={words.fields}>
           {groups.map((group) => (

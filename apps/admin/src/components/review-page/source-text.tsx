@@ -11,12 +11,14 @@ type SourceTextProps = {
   /** Raised when the active field's words should be brought into view. */
   show: number
   onChoose: (key: string) => void
+  onHover: (key: string) => void
 }
 
 /** The source, with every word that a field came from marked; a click on marked words goes to their field. */
-export const SourceText = memo(function SourceText({ text, fields, active, show, onChoose }: SourceTextProps) {
+export const SourceText = memo(function SourceText({ text, fields, active, show, onChoose, onHover }: SourceTextProps) {
   const first = useRef<HTMLElement>(null)
-  useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [show])
+  useEffect(() => void first.current?.scrollIntoView({ block: 'center' }), [show])
+  const labels = new Map(fields.map((field) => [field.key, field.label]))
   let met = false
   return (
     <div className={css['text']} lang="vi">
@@ -32,7 +34,9 @@ export const SourceText = memo(function SourceText({ text, fields, active, show,
             ref={leads ? first : undefined}
             data-fields={piece.keys.join(' ')}
             className={clsx(css['words'], lit && css['lit'])}
+            title={labels.get(key)}
             onClick={() => onChoose(key)}
+            onMouseEnter={() => onHover(key)}
           >
             {piece.text}
           </mark>

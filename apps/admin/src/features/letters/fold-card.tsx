@@ -10,6 +10,8 @@ type FoldCardProps = {
   name: string
   /** Its value in words, while it is folded. */
   summary: ReactNode
+  /** The editor says the value itself, so that the line need not while it is open. */
+  sayOnce?: boolean
   startOpen?: boolean
   readOnly?: boolean
   onRemove?: () => void
@@ -17,13 +19,21 @@ type FoldCardProps = {
 }
 
 /** An item that reads as a line and opens into its editor. */
-export function FoldCard({ name, summary, startOpen = false, readOnly, onRemove, children }: FoldCardProps) {
+export function FoldCard({
+  name,
+  summary,
+  sayOnce = false,
+  startOpen = false,
+  readOnly,
+  onRemove,
+  children,
+}: FoldCardProps) {
   const words = useWords(lettersWords)
   const [open, setOpen] = useState(startOpen)
   return (
     <div className={css['fold']} role="group" aria-label={name}>
       <div className={css['line']}>
-        <div className={css['summary']}>{summary}</div>
+        <div className={css['summary']}>{open && sayOnce ? <strong>{name}</strong> : summary}</div>
         {readOnly ? null : (
           <div className={css['ways']}>
             <Button
