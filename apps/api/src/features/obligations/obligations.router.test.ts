@@ -55,6 +55,23 @@ describe('a claim', () => {
     await expect(api.as(traVinh).obligations.claimDone({ ...of, note })).rejects.toThrow('obligation.not_found')
   })
 
+  test('is made by the heir for what passed to it', async () => {
+    const heir = await given(api, 'agency-officer', { agencyId: 'DST-86-25' })
+    const { rows } = await api.as(heir).obligations.list({ text: 'lgsp', pageSize: 10 })
+    const passedOn = rows.find(({ agencyId, kind }) => agencyId === 'DIC-84' && kind === 'task')
+    const of = { id: passedOn?.id ?? '', agencyId: 'DIC-84' }
+    await api.as(heir).obligations.claimDone({ ...of, note })
+    expect((await api.as(officer).obligations.get(of)).share).toMatchObject({ state: 'claimed', agencyId: 'DIC-84' })
+  })
+
+  test('by two people at once is recorded one after the other', async () => {
+    const { of } = await share()
+    const other = await given(api, 'agency-officer', { agencyId: 'PR-84' })
+    await Promise.all([traVinh, other].map((person) => api.as(person).obligations.claimDone({ ...of, note })))
+    const { events } = await api.as(officer).obligations.get(of)
+    expect(events.map(({ kind }) => kind)).toEqual(['obligation.claimed_done', 'obligation.claimed_done'])
+  })
+
   test('with a file that nobody uploaded is refused', async () => {
     const { of } = await share()
     const evidence = [{ sha256: 'f'.repeat(64), fileName: 'khong-co.pdf' }]
