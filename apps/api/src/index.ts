@@ -15,3 +15,4 @@ export { firstAdministratorLink } from './features/identity/first-administrator-
 export { forgetOldCounters } from './features/identity/rate-limit.ts'
 export { startJobs } from './features/jobs/start-jobs.ts'
 export { listenForPublishing } from './features/products/listen-for-publishing.ts'
+export { catalogueQueries } from './features/products/catalogue-queries.ts'

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { dayAt, isDay } from '@vnit/domain'
 import { isNotFound, type CatalogueCaller } from './lib/catalogue-caller.ts'
 import { listQuery } from './lib/list-query.ts'
-import { asBytes, createPageCache, encodingFor, keptPage, type KeptPage } from './lib/page-cache.ts'
+import { createPageCache, encodingFor, keptPage, type KeptPage } from './lib/page-cache.ts'
 import { wordsOf, type Assets, type PageRequest } from './lib/page-request.ts'
 import { documentsPage } from './pages/documents-page.ts'
 import { enterprisePage, enterprisesPage } from './pages/enterprise-page.ts'
@@ -111,7 +111,7 @@ export function createCatalogue({
         kept: mayKeep = true,
       } = await render(request, (name) => context.req.param(name) ?? '')
       const page = keptPage(body, status)
-      if (keepPages && mayKeep) cache.keep(key, asBytes(page), since)
+      if (keepPages && mayKeep) cache.keep(key, page, since)
       return await send(context, page)
     } catch (problem) {
       if (isNotFound(problem)) return send(context, keptPage(notFoundPage(request), 404))

@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, crc32, gzip } from 'node:zlib'
 
 type Encoding = 'br' | 'gzip' | 'identity'
-type Body = string | Uint8Array<ArrayBuffer>
+type Body = Uint8Array<ArrayBuffer>
 
 /** A rendered page with its packed forms, each made once, when first asked for. */
 export type KeptPage = { status: number; etag: string; body: (encoding: Encoding) => Body | Promise<Body> }
@@ -47,24 +46,19 @@ export function createPageCache(limit = 2000): PageCache {
 
 /** A page ready to be sent in any encoding. */
 export function keptPage(text: string, status: number): KeptPage {
-  const packed = new Map<Encoding, Body | Promise<Body>>([['identity', text]])
+  const plain = Buffer.from(text)
+  const packed = new Map<Encoding, Body | Promise<Body>>([['identity', plain]])
   return {
     status,
-    etag: `W/"${hash('sha1', text, 'base64url')}"`,
+    etag: `W/"${plain.length.toString(36)}-${crc32(plain).toString(36)}"`,
     body: (encoding) => {
       const found = packed.get(encoding)
       if (found !== undefined) return found
-      const coming = pack(text, encoding).then((bytes) => (packed.set(encoding, bytes), bytes))
+      const coming = pack(plain, encoding).then((bytes) => (packed.set(encoding, bytes), bytes))
       packed.set(encoding, coming)
       return coming
     },
   }
-}
-
-/** The page as bytes once and for all: worth it for a page that will be sent again. */
-export function asBytes(page: KeptPage): KeptPage {
-  const bytes = Buffer.from(page.body('identity') as string)
-  return { ...page, body: (encoding) => (encoding === 'identity' ? bytes : page.body(encoding)) }
 }
 
 /** The encoding both sides know: br before gzip. */
@@ -74,7 +68,7 @@ export function encodingFor(accepted: string | undefined): Encoding {
   return accepted.includes('gzip') ? 'gzip' : 'identity'
 }
 
-async function pack(plain: string, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
+async function pack(plain: Buffer, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
   if (encoding === 'gzip') return promisify(gzip)(plain, { level: 6 })
   return promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
 }

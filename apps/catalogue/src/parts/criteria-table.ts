@@ -22,7 +22,7 @@ export function criteriaTable(
   { judgement, papers }: Pick<ListingDetail, 'judgement' | 'papers'>,
 ): Html {
   const { words } = request
-  const rules = new Map(rulesFor(judgement.version, judgement.group).map((rule) => [rule.id, rule]))
+  const rules = rulesById(judgement)
   const byMetric = new Map(papers.map((paper) => [paper.metric, paper]))
   const circular = criteriaVersion(judgement.version)
   return html`<p class="overall">${words.product.overall[judgement.verdict]}</p>
@@ -43,6 +43,16 @@ export function criteriaTable(
         ${judgement.clauses.map((clause) => criteriaRow(request, rules.get(clause.ruleId), clause, byMetric, circular.id))}
       </tbody>
     </table>`
+}
+
+const known = new Map<string, ReadonlyMap<string, Rule>>()
+
+/** The rules never change while the process lives, so each circular and group is looked up once. */
+function rulesById({ version, group }: ListingDetail['judgement']): ReadonlyMap<string, Rule> {
+  const key = `${version} ${group}`
+  const found = known.get(key) ?? new Map(rulesFor(version, group).map((rule) => [rule.id, rule]))
+  known.set(key, found)
+  return found
 }
 
 function criteriaRow(
