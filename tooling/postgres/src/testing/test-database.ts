@@ -30,12 +30,18 @@ export async function createTestDatabase(
   })
   return {
     url: withDatabase(serverUrl, name),
-    drop: () =>
-      asOwner(
-        serverUrl,
-        async (client) =>
-          void (await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)),
-      ),
+    drop: () => asOwner(serverUrl, (client) => dropDatabase(client, name)),
+  }
+}
+
+/** The server's own cleaning may look into the database at that moment, and nobody may stop it: it ends by itself. */
+async function dropDatabase(client: pg.Client, name: string, attempts = 50): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  } catch (problem) {
+    if ((problem as { code?: string }).code !== '42501' || attempts === 0) throw problem
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await dropDatabase(client, name, attempts - 1)
   }
 }
 

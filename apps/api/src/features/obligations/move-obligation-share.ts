@@ -1,9 +1,8 @@
 import { moveObligation, type ObligationDeed, type ObligationState } from '@vnit/domain'
 import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
-import type { Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
-import { followSlots } from './follow-slots.ts'
-import { lockShare, moveShare, recordObligationEvent, type Share } from './obligation.store.ts'
+import { lockShare, moveShare, recordObligationEvent } from './obligation.store.ts'
+import { hasSlots, lockSlot, moveSlot } from './slot.store.ts'
 
 type Move = {
   id: string
@@ -12,88 +11,50 @@ type Move = {
   deed: 'claim' | 'send-back' | 'close'
   note: string | null
   evidence?: { sha256: string; fileName: string }[]
-  sample?: boolean
+}
+
+/** What a deed is about: one expected report, or the whole share, and how it is left in a new state. */
+type Target = {
+  agencyId: string
+  period: string | null
+  state: ObligationState
+  leave: (state: ObligationState) => Promise<void>
 }
 
 /**
  * One deed on one agency's share, or on one expected report of it: decided by the table of transitions, recorded as an
- * event, audited. An agency that answers for another names the one that the letter reached.
+ * event, audited. Whoever answers for an agency by now names the one that the letter reached.
  */
 export async function moveObligationShare(context: CommandContext, move: Move): Promise<ObligationDeed> {
-  const { tx, audit } = context
-  const slot = move.period === undefined ? null : await lockSlot(tx, move)
-  const share = await lockShare(tx, move.id, move.agencyId)
-  if (!slot && move.period !== undefined && (await isVisible(tx, move)))
-    refuseWith({ code: 'obligation.no_such_period', id: move.id, period: move.period })
-  if (!slot && !share) refuseWith({ code: 'obligation.not_found', id: move.id })
-  if (move.deed === 'claim' && !slot && (await hasSlots(tx, move)))
-    refuseWith({ code: 'obligation.say_period', id: move.id })
-  const before = slot?.state ?? share?.state ?? 'open'
+  const target = move.period === undefined ? await shareOf(context, move) : await slotOf(context, move, move.period)
   const side = move.deed === 'claim' ? 'doer' : 'issuer'
-  const { state, event } = orRefuse(moveObligation({ obligationId: move.id, state: before }, move.deed, side))
-  if (slot) await moveSlot(tx, move, state)
-  else if (share) await moveShare(tx, share, state)
-  await recordObligationEvent(context, {
-    obligationId: move.id,
-    agencyId: move.agencyId,
-    period: move.period ?? null,
-    kind: event,
-    note: move.note,
-    evidence: move.evidence,
-    sample: move.sample,
-  })
-  await audit({
+  const { state, event } = orRefuse(moveObligation({ obligationId: move.id, state: target.state }, move.deed, side))
+  await target.leave(state)
+  const { agencyId, period } = target
+  const { note, evidence = [] } = move
+  await recordObligationEvent(context, { obligationId: move.id, agencyId, period, kind: event, note, evidence })
+  await context.audit({
     deed: event,
     subject: { kind: 'obligation', id: move.id },
-    agencyId: move.agencyId,
-    reason: move.note,
-    before: { state: before, period: move.period ?? null },
-    after: { state, period: move.period ?? null, evidence: move.evidence?.length ?? 0 },
+    agencyId,
+    reason: note,
+    before: { state: target.state, period },
+    after: { state, period, evidence: evidence.length },
   })
-  const left = slot ? await lockShare(tx, move.id, move.agencyId) : null
-  return { id: move.id, agencyId: move.agencyId, state, lastDay: lastDayOf(left ?? share) }
+  const left = await lockShare(context.tx, move.id, move.agencyId)
+  return { id: move.id, agencyId, state, lastDay: left?.last_day ?? null }
 }
 
-function lastDayOf(share: Share | null): string | null {
-  return share?.last_day ?? null
+async function shareOf({ tx }: CommandContext, { id, agencyId, deed }: Move): Promise<Target> {
+  if (deed === 'claim' && (await hasSlots(tx, id))) refuseWith({ code: 'obligation.say_period', id })
+  const share = await lockShare(tx, id, agencyId)
+  if (!share) refuseWith({ code: 'obligation.not_found', id })
+  return { agencyId, period: null, state: share.state, leave: (state) => moveShare(tx, share, state) }
 }
 
-type Named = { id: string; agencyId: string; period?: string }
-
-async function lockSlot(tx: Tx, { id, agencyId, period = '' }: Named) {
-  const row = await tx
-    .selectFrom('obligation_slot')
-    .select(['state', 'last_day'])
-    .where('obligation_id', '=', id)
-    .where('agency_id', '=', agencyId)
-    .where('period', '=', period)
-    .forUpdate()
-    .executeTakeFirst()
-  return row ?? null
-}
-
-async function isVisible(tx: Tx, { id }: Named): Promise<boolean> {
-  return (await tx.selectFrom('obligation').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
-}
-
-async function hasSlots(tx: Tx, { id, agencyId }: Named): Promise<boolean> {
-  const row = await tx
-    .selectFrom('obligation_slot')
-    .select('period')
-    .where('obligation_id', '=', id)
-    .where('agency_id', '=', agencyId)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-async function moveSlot(tx: Tx, { id, agencyId, period = '' }: Named, state: ObligationState): Promise<void> {
-  await tx
-    .updateTable('obligation_slot')
-    .set({ state })
-    .where('obligation_id', '=', id)
-    .where('agency_id', '=', agencyId)
-    .where('period', '=', period)
-    .execute()
-  await followSlots(tx, [id])
+async function slotOf({ tx, today }: CommandContext, { id, agencyId }: Move, period: string): Promise<Target> {
+  const slot = await lockSlot(tx, { obligationId: id, agencyId, period }, today)
+  if (slot) return { agencyId: slot.agencyId, period, state: slot.state, leave: (state) => moveSlot(tx, slot, state) }
+  const visible = await tx.selectFrom('obligation').select('id').where('id', '=', id).executeTakeFirst()
+  return refuseWith(visible ? { code: 'obligation.no_such_period', id, period } : { code: 'obligation.not_found', id })
 }

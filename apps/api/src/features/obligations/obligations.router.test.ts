@@ -126,9 +126,12 @@ describe('the monthly report of letter 1485', () => {
   test('is claimed for one month, not as a whole', async () => {
     const id = await task('1485/BTTTT-UDCNTT', 'report')
     const vinhLong = await given(api, 'agency-officer', { agencyId: 'PR-86-25' })
-    const whole = api.as(vinhLong).obligations.claimDone({ id, agencyId: 'PR-86-25', note })
-    await expect(whole).rejects.toThrow('obligation.not_found')
-    await api.as(vinhLong).obligations.claimDone({ id, agencyId: 'PR-86-25', period: '2026-12', note })
+    for (const agencyId of ['PR-84', 'PR-86-25'])
+      await expect(api.as(vinhLong).obligations.claimDone({ id, agencyId, note })).rejects.toThrow(
+        'obligation.say_period',
+      )
+    const claimed = await api.as(vinhLong).obligations.claimDone({ id, agencyId: 'PR-84', period: '2026-12', note })
+    expect(claimed).toMatchObject({ agencyId: 'PR-86-25', state: 'claimed' })
     const { slots } = await api.as(vinhLong).obligations.get({ id, agencyId: 'PR-84' })
     expect(slots.map(({ period, state }) => [period, state])).toEqual([['2026-12', 'claimed']])
     const other = api.as(vinhLong).obligations.claimDone({ id, agencyId: 'PR-86-25', period: '2030-01', note })
