@@ -5,6 +5,7 @@ import { useWords } from '../lib/words.ts'
 import { shellWords } from '../words/shell/index.ts'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
+import { SampleNotice } from './sample-notice.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import css from './frame.module.css'
 
@@ -24,6 +25,7 @@ export function Frame() {
       <Navigation narrow={narrow} setNarrow={setNarrow} />
       <div className={css['moving']} data-on={moving || undefined} />
       <main id="main" tabIndex={-1} className={css['main']}>
+        <SampleNotice />
         <Outlet />
       </main>
       <SessionEnded />

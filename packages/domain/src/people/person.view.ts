@@ -16,7 +16,7 @@ export const grantViewSchema = z.object({
 })
 export type GrantView = z.infer<typeof grantViewSchema>
 
-/** Who is asking, and what they may do; nobody when `person` is null. */
+/** Who is asking, and what they may do; nobody when `person` is null. `samples`: invented data was loaded. */
 export const meSchema = z.object({
   person: z
     .object({ id: z.uuid(), name: z.string(), email: z.string(), language: languageSchema, sample: z.boolean() })
@@ -25,6 +25,7 @@ export const meSchema = z.object({
   readOnly: z.boolean(),
   grants: z.array(grantViewSchema),
   permissions: z.array(permissionSchema),
+  samples: z.boolean(),
 })
 export type Me = z.infer<typeof meSchema>
 

@@ -28,7 +28,7 @@ export function useGivenAgencyViews(): View[] {
   const { views } = useWords(agenciesWords)
   return [
     { id: 'today', name: views.today, query: '' },
-    { id: '2009', name: views.y2009, query: 'asOf=2009-05-18' },
+    { id: '2009', name: views.y2009, query: 'asOf=2009-05-22' },
     { id: '2014', name: views.y2014, query: 'asOf=2014-04-16' },
     { id: '2025', name: views.merged, query: 'asOf=2025-07-01' },
   ]

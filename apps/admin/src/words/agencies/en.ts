@@ -16,7 +16,7 @@ export const en: typeof vi = {
   views: {
     today: 'Today',
     y2014: '16/04/2014 (letter 1082)',
-    y2009: '18/05/2009 (letter 1485)',
+    y2009: '22/05/2009 (letter 1485)',
     merged: '01/07/2025 (34 provinces)',
   },
   kinds: {

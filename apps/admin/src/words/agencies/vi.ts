@@ -14,7 +14,7 @@ export const vi = {
   views: {
     today: 'Hôm nay',
     y2014: '16/04/2014 (công văn 1082)',
-    y2009: '18/05/2009 (công văn 1485)',
+    y2009: '22/05/2009 (công văn 1485)',
     merged: '01/07/2025 (34 tỉnh, thành)',
   },
   kinds: {

@@ -4,6 +4,8 @@ import type { vi } from './vi.ts'
 export const en: typeof vi = {
   app: 'vnit · Administration',
   product: 'IT directives and their work',
+  sampleMark: 'Sample data.',
+  sampleNotice: 'Progress, people and products here are invented for trying things out; letters and agencies are real.',
   skip: 'Skip to the main content',
   navigation: 'Main navigation',
   openNavigation: 'Open the navigation',

@@ -2,6 +2,8 @@
 export const vi = {
   app: 'vnit · Quản trị',
   product: 'Chỉ đạo và thực hiện CNTT',
+  sampleMark: 'Dữ liệu mẫu.',
+  sampleNotice: 'Tình trạng thực hiện, người dùng, sản phẩm ở đây được bịa ra để thử; văn bản và cơ quan là thật.',
   skip: 'Đến nội dung chính',
   navigation: 'Điều hướng chính',
   openNavigation: 'Mở điều hướng',
