@@ -18,6 +18,7 @@ export function FilterBar({ filters, address }: FilterBarProps) {
   if (filters.length === 0) return null
   const set = filters.filter(({ name, kind }) => kind !== 'text' && (address.values[name] ?? '') !== '')
   const [first, ...others] = filters
+  const many = filters.length > 5
   return (
     <div className={css['filters']} role="search" aria-label={words.filters}>
       <div className={css['controls']}>
@@ -25,6 +26,7 @@ export function FilterBar({ filters, address }: FilterBarProps) {
         {others.length > 0 ? (
           <Button
             className={css['open']}
+            data-many={many || undefined}
             variant="default"
             leftSection={<IconFilter aria-hidden />}
             aria-expanded={opened}
@@ -33,7 +35,7 @@ export function FilterBar({ filters, address }: FilterBarProps) {
             {set.length > 0 ? words.filtersChosen(set.length) : words.filters}
           </Button>
         ) : null}
-        <div className={css['others']} data-opened={opened || undefined}>
+        <div className={css['others']} data-opened={opened || undefined} data-many={many || undefined}>
           {others.map((filter) => (
             <FilterControl key={filter.name} filter={filter} address={address} />
           ))}

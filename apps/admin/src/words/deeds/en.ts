@@ -7,6 +7,7 @@ export const en: typeof vi = {
     'agencies.loaded': 'Agencies loaded',
     'catalogue.sample_loaded': 'Sample catalogue loaded',
     'directive.registered': 'Directive registered',
+    'directive.letter_joined': 'File joined to the directive',
     'file.kept': 'File kept',
     'letter.corrected': 'Reading corrected',
     'letter.offered_again': 'Same file offered again',

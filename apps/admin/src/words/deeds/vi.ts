@@ -5,6 +5,7 @@ export const vi = {
     'agencies.loaded': 'Nạp sổ cơ quan',
     'catalogue.sample_loaded': 'Nạp danh mục mẫu',
     'directive.registered': 'Đăng ký văn bản',
+    'directive.letter_joined': 'Gắn tệp gốc vào văn bản có sẵn',
     'file.kept': 'Lưu tệp',
     'letter.corrected': 'Sửa nội dung đọc được',
     'letter.offered_again': 'Nhận lại cùng một tệp',

@@ -118,11 +118,14 @@ export const en: typeof vi = {
   previewEach: (agencies) => `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
   previewUnreached: 'Not reached:',
   previewNone: 'Makes no obligation.',
+  previewJoins:
+    'The system carries the facts of this letter already. Confirming joins the file to them; nothing is made twice.',
   previewAlready: 'A letter with this number and date is registered already.',
   openThat: 'Open that directive',
   confirm: 'Confirm and register',
   confirmBlocked: 'Fill the gaps before registering.',
   registered: (name) => `${name} is registered`,
+  joined: 'The file was joined to the directive that the system carries. Nothing was made twice; it has:',
   registeredIs: 'This letter is registered',
   made: {
     addressees: (count) => `${count} ${count === 1 ? 'addressee' : 'addressees'}`,

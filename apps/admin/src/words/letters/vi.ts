@@ -116,11 +116,14 @@ export const vi = {
   previewEach: (agencies: number) => `${agencies} cơ quan`,
   previewUnreached: 'Chưa tới được:',
   previewNone: 'Không sinh nghĩa vụ nào.',
+  previewJoins:
+    'Hệ thống đã có sẵn nội dung của văn bản này. Xác nhận sẽ gắn tệp gốc vào đó; không có gì bị tạo hai lần.',
   previewAlready: 'Văn bản cùng số, cùng ngày đã được đăng ký.',
   openThat: 'Mở văn bản đó',
   confirm: 'Xác nhận và đăng ký',
   confirmBlocked: 'Hãy bổ sung các chỗ còn thiếu trước khi đăng ký.',
   registered: (name: string) => `Đã đăng ký ${name}`,
+  joined: 'Tệp gốc đã được gắn vào văn bản có sẵn trong hệ thống. Không có gì bị tạo hai lần; văn bản đang có:',
   registeredIs: 'Văn bản này đã được đăng ký',
   made: {
     addressees: (count: number) => `${count} cơ quan nhận`,
