@@ -16,7 +16,7 @@ const begun = Date.now()
 const results = []
 
 await check('format', 'oxfmt', ['--check', '.'])
-await check('lint', 'oxlint', ['--deny-warnings', '.'])
+await check('lint', 'turbo', ['run', 'check-lint', ...turboFlags])
 await check('types', 'turbo', ['run', 'types', ...turboFlags])
 await unitAndApiTests()
 await journeys()
