@@ -96,9 +96,12 @@ describe('the HTTP face', () => {
     expect(await answer.json()).toMatchObject({ refusal: { code } })
   })
 
-  test('refuses files from somebody who may not register letters', async () => {
-    principal = await given(api, 'agency-officer', { agencyId: 'MOH' })
-    const answer = await ask('/files', { method: 'PUT', body: Buffer.from('chữ') })
-    expect(answer.status).toBe(403)
+  test.each([
+    ['agency-officer', { agencyId: 'MOH' }, 200],
+    ['enterprise-member', { enterpriseId: '8c7a5f0e-0000-4000-8000-000000000001' }, 403],
+  ] as const)('answers a file of an %s %j with %d', async (role, scope, status) => {
+    principal = await given(api, role, scope)
+    const answer = await ask('/files', { method: 'PUT', body: Buffer.from('Báo cáo kết quả thực hiện') })
+    expect(answer.status).toBe(status)
   })
 })

@@ -17,7 +17,7 @@ type KeptFile = { sha256: string; mediaType: string; size: number }
 export function fileRoutes(platform: Platform) {
   return new Hono<HttpEnv>()
     .put('/', async (context) => {
-      const principal = allowed(context.get('principal'), 'letters.register')
+      const principal = allowed(context.get('principal'), 'obligations.claim')
       const bytes = Buffer.from(await context.req.arrayBuffer())
       const { mediaType } = orRefuse(await recogniseFile(bytes))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -45,7 +45,7 @@ export function fileRoutes(platform: Platform) {
 /** The limit of an upload, in bytes. */
 export const uploadLimit = fileLimits.bytes
 
-function allowed(principal: Principal, permission: 'letters.register' | 'directives.read'): Principal {
+function allowed(principal: Principal, permission: 'obligations.claim' | 'directives.read'): Principal {
   if (may(principal, permission)) return principal
   return refuseWith(
     principal.kind === 'public' ? { code: 'access.sign_in_first' } : { code: 'access.not_allowed', permission },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '@vnit/domain'
+import { readAs } from '../../platform/as-principal.ts'
 import { givenFile, registeredDirective } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
@@ -41,6 +42,20 @@ describe('a claim', () => {
       ['obligation.closed', null],
     ])
     expect(events[0]?.evidence).toEqual([{ sha256, fileName: 'bao-cao.txt' }])
+  })
+
+  test('shows its evidence to a colleague of the same agency, and to no other agency', async () => {
+    const { of } = await share()
+    const sha256 = await givenFile(api, 'Báo cáo chỉ cơ quan mình xem', traVinh)
+    await api.as(traVinh).obligations.claimDone({ ...of, note, evidence: [{ sha256, fileName: 'bao-cao.txt' }] })
+    const seenBy = async (agencyId: string) => {
+      const person = await given(api, 'agency-officer', { agencyId })
+      return readAs(api.platform, person, (reads) =>
+        reads.selectFrom('stored_file').select('sha256').where('sha256', '=', sha256).execute(),
+      )
+    }
+    expect(await seenBy('PR-84')).toEqual([{ sha256 }])
+    expect(await seenBy('PR-01')).toEqual([])
   })
 
   test('sent back with a reason leaves the share open and late again', async () => {
@@ -141,7 +156,9 @@ describe('the monthly report of letter 1485', () => {
   test('opens the next month by the job, once, and never touches a slot that is there', async () => {
     const administrator = await given(api, 'ministry-administrator')
     const slots = () => api.ownerReads.selectFrom('obligation_slot').selectAll().orderBy('period').execute()
+    const weekends = { key: 'periods.weekends', version: 1, value: 'next-working-day', source: 'Quyết định thử nghiệm' }
     const before = await slots()
+    await api.as(administrator).settings.change(weekends)
     api.setNow('2026-12-01T00:00:00Z')
     const first = await api.as(administrator).jobs.run({ job: 'open-slots' })
     const again = await api.as(administrator).jobs.run({ job: 'open-slots' })
