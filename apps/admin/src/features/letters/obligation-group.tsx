@@ -82,6 +82,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
       editor: (
         <FoldCard
           name={`${name}: ${words.deadline}`}
+          sayOnce
           readOnly={readOnly}
           summary={<DeadlineExplained deadline={task.deadline} />}
         >

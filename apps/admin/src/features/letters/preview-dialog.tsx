@@ -34,12 +34,17 @@ export function PreviewDialog({ id, onClose }: PreviewDialogProps) {
 function Filled({ preview }: { preview: LetterPreview }) {
   const words = useWords(lettersWords)
   const { through } = useWords(meaningsWords)
-  const { addressees, unregistered, alreadyRegistered } = preview
+  const { addressees, unregistered, alreadyRegistered, joins } = preview
   return (
     <>
       {alreadyRegistered ? (
         <p role="alert">
           {words.previewAlready} <Link to={addresses.directive(alreadyRegistered.directiveId)}>{words.openThat}</Link>
+        </p>
+      ) : null}
+      {joins ? (
+        <p className={css['joins']}>
+          {words.previewJoins} <Link to={addresses.directive(joins.directiveId)}>{words.openThat}</Link>
         </p>
       ) : null}
       <h3>{words.previewTotal(preview.total)}</h3>

@@ -22,6 +22,7 @@ export function RegisteredPanel({ letter, made }: { letter: LetterView; made: Re
         {letter.draft.subject}
       </PageTitle>
       <div ref={panel} tabIndex={-1} className={css['done']} role="status">
+        {made.joined ? <p>{words.joined}</p> : null}
         <ul>
           <li>{words.made.addressees(made.addressees)}</li>
           <li>{words.made.obligations(made.obligations)}</li>

@@ -8,6 +8,8 @@ export const en: typeof vi = {
     'catalogue.sample_loaded': 'Sample catalogue loaded',
     'directive.registered': 'Directive registered',
     'directive.letter_joined': 'File joined to the directive',
+    'person.corrected': 'Person corrected',
+    'sample.events_loaded': 'Sample events loaded',
     'file.kept': 'File kept',
     'letter.corrected': 'Reading corrected',
     'letter.offered_again': 'Same file offered again',

@@ -6,6 +6,8 @@ export const vi = {
     'catalogue.sample_loaded': 'Nạp danh mục mẫu',
     'directive.registered': 'Đăng ký văn bản',
     'directive.letter_joined': 'Gắn tệp gốc vào văn bản có sẵn',
+    'person.corrected': 'Sửa thông tin người dùng',
+    'sample.events_loaded': 'Nạp diễn biến mẫu',
     'file.kept': 'Lưu tệp',
     'letter.corrected': 'Sửa nội dung đọc được',
     'letter.offered_again': 'Nhận lại cùng một tệp',
