@@ -25,11 +25,12 @@ export async function recordObligations(
   { directiveId, facts, plan, settingKeyOf }: NewObligations,
 ): Promise<string[]> {
   if (facts.obligations.length === 0) return []
+  const ids = neighbouringIds(newId(), facts.obligations.length)
   const rows = facts.obligations.map((task, place) => {
     const { kind, deadline } = task
     const key = leavesDueOpen(task) ? settingKeyOf(facts, place) : null
     return {
-      id: newId(),
+      id: ids[place] ?? '',
       directive_id: directiveId,
       place: place + 1,
       provision_key: task.provisionKey,
@@ -63,6 +64,11 @@ export async function recordObligations(
     from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb)
       as share(obligation_id uuid, agency_id text, kind text, role text, last date, owed date)`.execute(tx)
   return rows.map(({ id }) => id)
+}
+
+/** Ids that differ in their last digits only: lists that end their order with the id keep a letter's tasks together. */
+function neighbouringIds(first: string, count: number): string[] {
+  return Array.from({ length: count }, (_, place) => first.slice(0, -4) + (place + 1).toString(16).padStart(4, '0'))
 }
 
 /** A report whose due day its letter does not say: a clause, a document to come, or a rhythm without a day. */
