@@ -18,7 +18,7 @@ export function enterprisePage(request: PageRequest, { enterprise, listings }: E
   const main = html`<h1${keepVietnamese(request)}>${enterprise.shortName}${enterprise.sample && sampleMark(request)}</h1>
 <dl class="facts">${facts.map(([name, value, tongue]) => html`<div><dt>${name}</dt><dd${tongue && tongue !== language && html` lang="${tongue}"`}>${value}</dd></div>`)}</dl>
 <h2>${words.enterprise.products} (${numberText(listings.length, language)})</h2>
-<ol class="items">${listings.map((row) => listingItem(request, row))}</ol>`
+<ol class="items">${listings.map((row) => listingItem(request, row, 3))}</ol>`
   return shell(request, {
     title: enterprise.shortName,
     crumbs: [{ name: words.navigation.enterprises, path: '/doanh-nghiep' }],

@@ -3,14 +3,14 @@ import { html, type Html } from '../lib/html.ts'
 import { href, type PageRequest } from '../lib/page-request.ts'
 import { statusPill } from './status-pill.ts'
 
-/** A listing in a list: name, maker and group, what it does, then state, criteria and confirmed use. */
-export function listingItem(request: PageRequest, row: ListingRow): Html {
+/** A listing in a list: its name as a heading of this level, maker and group, what it does, state, criteria and use. */
+export function listingItem(request: PageRequest, row: ListingRow, level: 2 | 3 = 2): Html {
   const { language, words } = request
+  const title = html`<a href="${href(request, `/san-pham/${row.code}`)}" ${keepVietnamese(request)}
+      >${marked(row.name, row.marks)}</a
+    >${row.sample && sampleMark(request)}`
   return html`<li class="item">
-    <h3>
-      <a href="${href(request, `/san-pham/${row.code}`)}" ${keepVietnamese(request)}>${marked(row.name, row.marks)}</a
-      >${row.sample && sampleMark(request)}
-    </h3>
+    ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     <p class="item-by">
       <a href="${href(request, `/doanh-nghiep/${row.enterpriseSlug}`)}" ${keepVietnamese(request)}
         >${row.enterpriseName}</a

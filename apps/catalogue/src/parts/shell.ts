@@ -56,12 +56,12 @@ export function shell(
         </header>
         ${
           sample &&
-          html`<div class="sample-band">
+          html`<aside class="sample-band" aria-label="${words.sample.label}">
             <p class="wide">
               <span class="sample-mark">${words.sample.label}</span> ${words.sample.band}
               <a href="${href(request, '/du-lieu-mau')}">${words.sample.more}</a>
             </p>
-          </div>`
+          </aside>`
         }
         ${crumbs.length > 0 && breadcrumb(request, crumbs)}
         <main id="noi-dung" class="wide" tabindex="-1">${main}</main>
