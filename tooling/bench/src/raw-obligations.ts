@@ -25,7 +25,7 @@ export async function rawObligations(owner: pg.Client, filter: ListObligationsIn
   const page = await owner.query(
     `select share.*, o.summary_vi, o.summary_en, o.deadline, o.words, d.number_symbol, d.issued_on,
        (select value from setting where setting.key = o.setting_key) as supplied,
-       (select name.name_vi from agency_name name where name.agency_id = share.agency_id
+       (select coalesce(name.committee_vi, name.name_vi) from agency_name name where name.agency_id = share.agency_id
           and name.during @> least(greatest(d.issued_on, agency.from_day), agency.to_day - 1)) as agency_name
      from (select share.* from assignment share where ${where.join(' and ')} order by ${order} limit 50) share
      join obligation o on o.id = share.obligation_id

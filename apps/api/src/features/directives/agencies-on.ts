@@ -20,16 +20,16 @@ export async function loadAgenciesOn(reads: Reads, day: Day): Promise<Agency[]> 
   }))
 }
 
-/** The name that each agency had on the day, or nearest to it. */
+/** The name that each agency had on the day, or nearest to it; a province is addressed as its People's Committee. */
 export async function loadNamesOn(reads: Reads, ids: readonly string[], day: Day): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await reads
     .selectFrom('agency')
     .innerJoin('agency_name as name', (join) => join.onRef('name.agency_id', '=', 'agency.id').on(nearest('name', day)))
-    .select(['agency.id', 'name.name_vi'])
+    .select(['agency.id', sql<string>`coalesce(name.committee_vi, name.name_vi)`.as('name')])
     .where('agency.id', 'in', [...new Set(ids)])
     .execute()
-  return new Map(rows.map((row) => [row.id, row.name_vi]))
+  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 function nearest(table: 'name' | 'parent', day: Day) {

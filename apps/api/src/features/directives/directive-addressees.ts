@@ -22,7 +22,8 @@ export async function directiveAddressees(
         .onRef('name.agency_id', '=', 'agency.id')
         .on(sql<SqlBool>`name.during @> least(greatest(directive.issued_on, agency.from_day), agency.to_day - 1)`),
     )
-    .select(['addressee.agency_id', 'addressee.through', 'name.name_vi'])
+    .select(['addressee.agency_id', 'addressee.through'])
+    .select(sql<string>`coalesce(name.committee_vi, name.name_vi)`.as('name'))
     .where('addressee.directive_id', '=', input.id)
   if (input.through) asked = asked.where('addressee.through', '=', input.through)
   for (const pattern of likeWords(input.text)) asked = asked.where(sql<SqlBool>`agency.search_text like ${pattern}`)
@@ -39,7 +40,7 @@ export async function directiveAddressees(
   return {
     rows: rows.map((row) => ({
       agencyId: row.agency_id,
-      name: row.name_vi,
+      name: row.name,
       through: row.through,
       answering: answering.get(row.agency_id) ?? [],
     })),

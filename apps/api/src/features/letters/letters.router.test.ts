@@ -109,7 +109,7 @@ describe('registering', () => {
     const directive = await api.as(officer).directives.get({ id: directiveId })
     expect(directive).toMatchObject({ addressees: 63, origin: 'registered', obligations: 1, open: 63, late: 63 })
     const { rows } = await api.as(officer).obligations.list({ directiveId, agencyId: 'PR-84' })
-    expect(rows).toMatchObject([{ lastDay: '2016-06-14', late: true, agencyName: 'Tỉnh Trà Vinh' }])
+    expect(rows).toMatchObject([{ lastDay: '2016-06-14', late: true, agencyName: 'Ủy ban nhân dân tỉnh Trà Vinh' }])
   })
 
   test.each([

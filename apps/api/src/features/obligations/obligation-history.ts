@@ -93,11 +93,12 @@ export async function loadParties(reads: Reads, id: string, on: Day): Promise<Ob
         .onRef('name.agency_id', '=', 'agency.id')
         .on(sql<SqlBool>`name.during @> least(greatest(${on}::date, agency.from_day), agency.to_day - 1)`),
     )
-    .select(['share.agency_id', 'share.role', 'share.state', 'name.name_vi'])
+    .select(['share.agency_id', 'share.role', 'share.state'])
+    .select(sql<string>`coalesce(name.committee_vi, name.name_vi)`.as('name'))
     .where('share.obligation_id', '=', id)
     .orderBy(sql`array_position(array['lead', 'coordinate', 'inform'], share.role)`)
     .orderBy('agency.search_text')
     .limit(200)
     .execute()
-  return rows.map((row) => ({ agencyId: row.agency_id, name: row.name_vi, role: row.role, state: row.state }))
+  return rows.map((row) => ({ agencyId: row.agency_id, name: row.name, role: row.role, state: row.state }))
 }

@@ -46,7 +46,7 @@ export async function selectObligationRows(
   const { rows } = await sql<Selected & { counted: number }>`
     select share.*, o.summary_vi, o.summary_en, o.deadline, o.words, d.number_symbol, d.issued_on,
       (select value from setting where setting.key = o.setting_key) as supplied,
-      (select name.name_vi from agency_name name
+      (select coalesce(name.committee_vi, name.name_vi) from agency_name name
         where name.agency_id = share.agency_id
           and name.during @> least(greatest(d.issued_on, agency.from_day), agency.to_day - 1)) as agency_name,
       (select count(*) from (select from assignment share where ${where.counted} limit ${countTo}) bounded) as counted
