@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { dayAt, isDay } from '@vnit/domain'
 import { isNotFound, type CatalogueCaller } from './lib/catalogue-caller.ts'
 import { listQuery } from './lib/list-query.ts'
-import { createPageCache, encodingFor, keptPage, type KeptPage } from './lib/page-cache.ts'
+import { createPageCache, encodingFor, readyPage, type KeptPage } from './lib/page-cache.ts'
 import { wordsOf, type Assets, type PageRequest } from './lib/page-request.ts'
 import { documentsPage } from './pages/documents-page.ts'
 import { enterprisePage, enterprisesPage } from './pages/enterprise-page.ts'
@@ -110,11 +110,12 @@ export function createCatalogue({
         status = 200,
         kept: mayKeep = true,
       } = await render(request, (name) => context.req.param(name) ?? '')
-      const page = keptPage(body, status)
-      if (keepPages && mayKeep) cache.keep(key, page, since)
+      const isKept = keepPages && mayKeep
+      const page = readyPage(body, status, { again: isKept })
+      if (isKept) cache.keep(key, page, since)
       return await send(context, page)
     } catch (problem) {
-      if (isNotFound(problem)) return send(context, keptPage(notFoundPage(request), 404))
+      if (isNotFound(problem)) return send(context, readyPage(notFoundPage(request), 404, { again: false }))
       const code = crypto.randomUUID().slice(0, 8)
       onProblem?.(problem, code)
       return context.html(failurePage(request, code, moment), 500, { 'cache-control': 'no-store' })
@@ -142,10 +143,10 @@ async function send(context: Context, page: KeptPage): Promise<Response> {
   const headers: Record<string, string> = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': page.status === 404 ? 'no-cache' : 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
-    etag: page.etag,
     vary: 'accept-encoding',
   }
-  if (context.req.header('if-none-match') === page.etag) return context.body(null, 304, headers)
+  if (page.etag !== null) headers.etag = page.etag
+  if (page.etag !== null && context.req.header('if-none-match') === page.etag) return context.body(null, 304, headers)
   const encoding = encodingFor(context.req.header('accept-encoding'))
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   const body = page.body(encoding)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createPageCache, keptPage } from './page-cache.ts'
+import { createPageCache, readyPage } from './page-cache.ts'
 
-const page = keptPage('<p>còn hiệu lực</p>', 200)
+const page = readyPage('<p>còn hiệu lực</p>', 200, { again: true })
 
 test('a page that was being made while something was published is not kept', () => {
   const cache = createPageCache()

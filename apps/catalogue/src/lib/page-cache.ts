@@ -5,7 +5,7 @@ type Encoding = 'br' | 'gzip' | 'identity'
 type Body = Uint8Array<ArrayBuffer>
 
 /** A rendered page with its packed forms, each made once, when first asked for. */
-export type KeptPage = { status: number; etag: string; body: (encoding: Encoding) => Body | Promise<Body> }
+export type KeptPage = { status: number; etag: string | null; body: (encoding: Encoding) => Body | Promise<Body> }
 
 /** Pages of readers who are nobody in particular. Dropped whole when something is published; the oldest leave first. */
 export type PageCache = {
@@ -44,13 +44,13 @@ export function createPageCache(limit = 2000): PageCache {
   }
 }
 
-/** A page ready to be sent in any encoding. */
-export function keptPage(text: string, status: number): KeptPage {
+/** A page ready to be sent in any encoding. Only one that will be sent again is worth an ETag: it costs as much as rendering. */
+export function readyPage(text: string, status: number, { again }: { again: boolean }): KeptPage {
   const plain = Buffer.from(text)
   const packed = new Map<Encoding, Body | Promise<Body>>([['identity', plain]])
   return {
     status,
-    etag: `W/"${plain.length.toString(36)}-${crc32(plain).toString(36)}"`,
+    etag: again ? `W/"${plain.length.toString(36)}-${crc32(plain).toString(36)}"` : null,
     body: (encoding) => {
       const found = packed.get(encoding)
       if (found !== undefined) return found

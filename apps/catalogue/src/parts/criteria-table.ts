@@ -1,6 +1,6 @@
 import {
   criteriaVersion,
-  explainVerdict,
+  explainVerdictIn,
   rulesFor,
   verdictNames,
   type ClauseVerdict,
@@ -80,7 +80,7 @@ function criteriaRow(
     <td data-label="${product.verdict}">
       <span class="verdict verdict-${clause.verdict}"
         >${icons[verdictIcons[clause.verdict]]}${verdictNames[clause.verdict][language]}</span
-      ><span class="why">${explainVerdict(clause)[language]}</span>
+      ><span class="why">${explainVerdictIn(clause, language)}</span>
     </td>
     <td data-label="${product.evidence}">
       ${

@@ -65,19 +65,7 @@ export function shell(
         }
         ${crumbs.length > 0 && breadcrumb(request, crumbs)}
         <main id="noi-dung" class="wide" tabindex="-1">${main}</main>
-        <footer class="footer">
-          <div class="wide">
-            <p>${words.footer.issuer}</p>
-            <p>${words.footer.contact}</p>
-            <ul>
-              <li><a href="${href(request, '/danh-sach')}">${words.footer.sitemap}</a></li>
-              <li><a href="${href(request, '/huong-dan')}">${words.navigation.guide}</a></li>
-              <li><a href="${href(request, '/du-lieu-mau')}">${words.sample.more}</a></li>
-            </ul>
-            <p>${words.footer.accessibility} ${words.footer.licence}</p>
-            <p>${words.footer.data(dayText(request.today))}</p>
-          </div>
-        </footer>
+        ${footer(request)}
       </body>
     </html> `.text
 }
@@ -112,3 +100,29 @@ const emblem = html`<svg class="emblem" viewBox="0 0 40 40" aria-hidden="true" f
   <rect width="40" height="40" rx="8" />
   <path d="M11 13h18M11 20h18M11 27h11" />
 </svg>`
+
+const footers = new Map<string, Html>()
+
+/** The footer is the same on all pages of a language on a day. */
+function footer(request: PageRequest): Html {
+  const key = `${request.language} ${request.today}`
+  const found = footers.get(key)
+  if (found) return found
+  const { words } = request
+  const made = html`<footer class="footer">
+    <div class="wide">
+      <p>${words.footer.issuer}</p>
+      <p>${words.footer.contact}</p>
+      <ul>
+        <li><a href="${href(request, '/danh-sach')}">${words.footer.sitemap}</a></li>
+        <li><a href="${href(request, '/huong-dan')}">${words.navigation.guide}</a></li>
+        <li><a href="${href(request, '/du-lieu-mau')}">${words.sample.more}</a></li>
+      </ul>
+      <p>${words.footer.accessibility} ${words.footer.licence}</p>
+      <p>${words.footer.data(dayText(request.today))}</p>
+    </div>
+  </footer>`
+  if (footers.size > 8) footers.clear()
+  footers.set(key, made)
+  return made
+}

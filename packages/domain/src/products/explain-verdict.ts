@@ -10,10 +10,18 @@ export const verdictNames: Record<Verdict, Bilingual> = {
 }
 
 /** One sentence that says why a clause came out as it did: the proof that carries it, or what is missing. */
-export function explainVerdict({ verdict, findings }: ClauseVerdict): Bilingual {
-  const telling =
-    verdict === 'undecided' ? findings.filter((one) => one.finding !== 'reached') : findings.filter(carries(verdict))
-  return { vi: sentence(telling, 'vi'), en: sentence(telling, 'en') }
+export function explainVerdict(clause: ClauseVerdict): Bilingual {
+  return { vi: explainVerdictIn(clause, 'vi'), en: explainVerdictIn(clause, 'en') }
+}
+
+/** The same sentence in one language. */
+export function explainVerdictIn({ verdict, findings }: ClauseVerdict, language: 'vi' | 'en'): string {
+  const telling = findings.filter(verdict === 'undecided' ? isOpen : carries(verdict))
+  return sentence(telling, language)
+}
+
+function isOpen({ finding }: Finding): boolean {
+  return finding !== 'reached'
 }
 
 function carries(verdict: Verdict) {
