@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { usePersonsLanguage } from '../lib/choose-language.ts'
 import { useStoredSwitch } from '../lib/use-stored.ts'
 import { useWords } from '../lib/words.ts'
 import { shellWords } from '../words/shell/index.ts'
@@ -15,6 +16,7 @@ export function Frame() {
   const [narrow, setNarrow] = useStoredSwitch('narrow-navigation', false)
   const { pathname } = useLocation()
   const moving = useNavigation().state !== 'idle'
+  usePersonsLanguage()
   useEffect(() => document.getElementById('main')?.focus({ preventScroll: true }), [pathname])
   return (
     <div className={css['frame']} data-narrow={narrow || undefined}>

@@ -12,7 +12,7 @@ export function SessionEnded() {
   const startAfresh = useStartAfresh()
   const opened = useSessionEnded()
   return (
-    <Modal opened={opened} onClose={() => {}} withCloseButton={false} title={words.sessionEnded}>
+    <Modal zIndex={1000} opened={opened} onClose={() => {}} withCloseButton={false} title={words.sessionEnded}>
       <SignInForm
         intro={words.sessionEndedHelp}
         email={person?.email ?? ''}

@@ -16,12 +16,16 @@ type FormProps = {
   error: unknown
 }
 
-/** A form: fields, the refusal above them, the deed at the right end, and a way back. */
+/**
+ * A form: fields, the refusal above them, the deed at the right end, and a way back. The API's words say what is missing,
+ * since the browser's own come in the browser's language.
+ */
 export function Form({ children, submit, onSubmit, onCancel, pending, error }: FormProps) {
   const words = useWords(partsWords)
   return (
     <form
       className={css['form']}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()

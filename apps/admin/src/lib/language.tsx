@@ -9,11 +9,12 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'vi', setLangu
 
 /** Vietnamese first; the choice is kept in this browser and, when signed in, with the person. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => (readStored('language') === 'en' ? 'en' : 'vi'))
-  useEffect(() => {
-    document.documentElement.lang = language
-    store('language', language)
-  }, [language])
+  const [language, show] = useState<Language>(() => (readStored('language') === 'en' ? 'en' : 'vi'))
+  useEffect(() => void (document.documentElement.lang = language), [language])
+  const setLanguage = (chosen: Language) => {
+    show(chosen)
+    store('language', chosen)
+  }
   return <LanguageContext value={{ language, setLanguage }}>{children}</LanguageContext>
 }
 

@@ -24,7 +24,7 @@ export function useStartAfresh(): () => Promise<void> {
   const cache = useQueryClient()
   return async () => {
     await cache.cancelQueries()
-    cache.removeQueries({ predicate: (query) => query.queryKey !== sessionQuery().queryKey && !query.isActive() })
+    cache.removeQueries({ type: 'inactive' })
     await cache.invalidateQueries()
   }
 }

@@ -17,6 +17,8 @@ type ViewBarProps = {
 export function ViewBar({ views, query, open, save }: ViewBarProps) {
   const words = useWords(partsWords)
   const now = withoutPage(query)
+  const savable = save !== undefined && now !== '' && !views.some((view) => withoutPage(view.query) === now)
+  if (views.length === 0 && !savable) return null
   return (
     <div className={css['bar']} role="group" aria-label={words.views}>
       {views.map((view) => (
@@ -37,9 +39,7 @@ export function ViewBar({ views, query, open, save }: ViewBarProps) {
           ) : null}
         </span>
       ))}
-      {save && now !== '' && !views.some((view) => withoutPage(view.query) === now) ? (
-        <SaveView save={(name) => save(name, now)} />
-      ) : null}
+      {savable ? <SaveView save={(name) => save(name, now)} /> : null}
     </div>
   )
 }

@@ -16,6 +16,7 @@ export function SetPasswordForm({ token, person, onSignedIn }: SetPasswordFormPr
   return (
     <form
       className={css['form']}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         const password = new FormData(event.currentTarget).get('password')

@@ -20,6 +20,7 @@ export function SignInForm({ intro, email = '', onSignedIn }: SignInFormProps) {
   return (
     <form
       className={css['form']}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         submit(event.currentTarget)
