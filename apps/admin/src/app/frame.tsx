@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { usePersonsLanguage } from '../lib/choose-language.ts'
 import { useStoredSwitch } from '../lib/use-stored.ts'
@@ -10,14 +10,19 @@ import { SampleNotice } from './sample-notice.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import css from './frame.module.css'
 
-/** The frame around every screen: header, navigation, content. A new screen takes the focus to its heading's place. */
+/** The frame around every screen: header, navigation, content. After the first, a new screen takes the focus to its content. */
 export function Frame() {
   const words = useWords(shellWords)
   const [narrow, setNarrow] = useStoredSwitch('narrow-navigation', false)
   const { pathname } = useLocation()
   const moving = useNavigation().state !== 'idle'
   usePersonsLanguage()
-  useEffect(() => document.getElementById('main')?.focus({ preventScroll: true }), [pathname])
+  const [shownFirst] = useState(pathname)
+  const moved = useRef(false)
+  useEffect(() => {
+    moved.current ||= pathname !== shownFirst
+    if (moved.current) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname, shownFirst])
   return (
     <div className={css['frame']} data-narrow={narrow || undefined}>
       <a className={css['skip']} href="#main">
