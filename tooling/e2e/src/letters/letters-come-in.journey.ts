@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 
 import { expect, journey } from '../world/journey.ts'
-import { comeInAsAdministrator } from '../world/people.ts'
+import { comeIn } from '../world/come-in.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const samples = filesIn(join(root, 'sample-letters'), /\.(txt|docx?|pdf)$/)
 const real = filesIn(join(root, '../shared/letters'), /\.txt$/)
 
-journey.beforeEach(({ page, firstAdministratorLink }) => comeInAsAdministrator(page, firstAdministratorLink))
+journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
 
 journey('each sample letter dropped on the queue is read and opens for review', async ({ page }) => {
   journey.setTimeout(180_000)

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 
+import { comeIn } from '../world/come-in.ts'
 import { expect, journey } from '../world/journey.ts'
-import { comeInAs, comeInAsAdministrator, samplePeople } from '../world/people.ts'
+import { comeInAs, samplePeople } from '../world/people.ts'
 
-journey.beforeEach(({ page, firstAdministratorLink }) => comeInAsAdministrator(page, firstAdministratorLink))
+journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
 
 journey(
   'the duties of Sở TT&TT Trà Vinh show with whom they are today, since when and under what',

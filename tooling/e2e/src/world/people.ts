@@ -3,30 +3,11 @@ import type { Browser, Page } from '@playwright/test'
 import { expect } from './journey.ts'
 
 const password = 'bốn con trâu qua cầu tre'
-const administrator = 'quan-tri@vnit.invalid'
 
 /** The sample world's people, by what they are to vnit. */
 export const samplePeople = {
   leader: '10000000-0000-4000-8000-000000000002',
   officerOfDstVinhLong: '10000000-0000-4000-8000-000000000004',
-}
-
-/** Comes in as the first administrator: by the one-time link where nobody used it yet, by the password it set otherwise. */
-export async function comeInAsAdministrator(page: Page, link: string): Promise<void> {
-  await page.goto(link === '' ? '/admin/link' : link)
-  const setting = page.getByLabel('Mật khẩu mới')
-  const toSignIn = page.getByRole('link', { name: 'Đến trang đăng nhập' })
-  await expect(setting.or(toSignIn)).toBeVisible()
-  if (await setting.isVisible()) {
-    await setting.fill(password)
-    await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
-  } else {
-    await toSignIn.click()
-    await page.getByLabel('Địa chỉ thư điện tử').fill(administrator)
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
-    await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  }
-  await expect(page.getByRole('heading', { name: 'Hàng việc của tôi' })).toBeVisible()
 }
 
 /** A page of somebody of the sample world, who comes in by a link that the signed-in administrator makes. */
