@@ -12,7 +12,7 @@ const inside = {
 }
 
 function day(value: Day): string {
-  const [year, month, date] = partsOf(value)
+  const [year, month, date] = value.split('-')
   return `${date}/${month}/${year}`
 }
 

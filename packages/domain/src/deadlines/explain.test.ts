@@ -19,12 +19,12 @@ describe('a deadline explains itself', () => {
   test.each([
     [
       date,
-      'Một lần, trước 15/6/2015 (chính ngày đó là đã trễ). Ngày cuối cùng còn đúng hạn: 14/6/2015. Nguyên văn: “trước ngày 15/6/2015”.',
+      'Một lần, trước 15/06/2015 (chính ngày đó là đã trễ). Ngày cuối cùng còn đúng hạn: 14/06/2015. Nguyên văn: “trước ngày 15/6/2015”.',
       "Once, before 15 June 2015 (that day itself is too late). Last day in time: 14 June 2015. In the document's words: “trước ngày 15/6/2015”.",
     ],
     [
       monthly,
-      'Định kỳ hằng tháng, trước ngày 22 hằng tháng (chính ngày đó là đã trễ). Kỳ đầu tiên: tháng 6/2009. Kỳ tháng 6/2009: ngày cuối cùng còn đúng hạn là 21/6/2009. Nguyên văn: “trước ngày 22 hàng tháng”.',
+      'Định kỳ hằng tháng, trước ngày 22 hằng tháng (chính ngày đó là đã trễ). Kỳ đầu tiên: tháng 6/2009. Kỳ tháng 6/2009: ngày cuối cùng còn đúng hạn là 21/06/2009. Nguyên văn: “trước ngày 22 hàng tháng”.',
       "Recurs every month, before day 22 of the month itself (that day itself is too late). First period: June 2009. For June 2009 the last day in time is 21 June 2009. In the document's words: “trước ngày 22 hàng tháng”.",
     ],
     [
@@ -57,7 +57,7 @@ describe('a deadline explains itself', () => {
       approver: 'Bộ trưởng',
     }
     const said = explain(date, 'vi', { extensions: [extension], asOf: '2015-06-28' })
-    expect(said).toContain('Gia hạn từ 14/6/2015 đến hết 30/6/2015 theo 90/CV, do Bộ trưởng duyệt; lý do: thiên tai.')
+    expect(said).toContain('Gia hạn từ 14/06/2015 đến hết 30/06/2015 theo 90/CV, do Bộ trưởng duyệt; lý do: thiên tai.')
     expect(said).toContain('Còn 2 ngày.')
   })
 

@@ -33,7 +33,7 @@ export function filterIn(values: Values): Partial<ListObligationsInput> {
     states: severalIn(values.state) as List<'states'>,
     kinds: severalIn(values.kind) as List<'kinds'>,
     roles: severalIn(values.role) as List<'roles'>,
-    late: values.late === 'yes',
+    late: values.late !== '',
     structure: values.structure === 'as-of' ? 'as-of' : 'as-reported',
     sort: values.sort === '-due' ? 'due-desc' : values.sort === 'agency' ? 'agency' : 'due',
     page: Number(values.page) || 1,
