@@ -81,7 +81,7 @@ describe('the preview', () => {
       problems: [],
     })
     expect(preview.obligations[0]).toMatchObject({ agencies: 63, byRole: [{ role: 'lead', count: 63 }] })
-    expect(preview.obligations[0]?.explained.vi).toContain('14/6/2016')
+    expect(preview.obligations[0]?.explained.vi).toContain('14/06/2016')
     expect(await counts()).toEqual(before)
   })
 

@@ -114,7 +114,7 @@ describe('more time', () => {
     const { share: left, explained, extensions } = await api.as(traVinh).obligations.get(of)
     expect(left).toMatchObject({ lastDay: '2026-12-31', originalLastDay: '2016-06-14', late: false })
     expect(extensions).toMatchObject([{ from: '2016-06-14', to: '2026-12-31', ...why }])
-    expect(explained.vi.join(' ')).toContain('Gia hạn từ 14/6/2016 đến hết 31/12/2026 theo 77/BTTTT-CNTT')
+    expect(explained.vi.join(' ')).toContain('Gia hạn từ 14/06/2016 đến hết 31/12/2026 theo 77/BTTTT-CNTT')
   })
 
   test('that is no more time is refused', async () => {
