@@ -5,6 +5,9 @@ import type { Random } from './random.ts'
 /** What happened to a listing of the sample world, around late 2026. */
 export type Story = 'in-force' | 'renewed' | 'expiring' | 'expired' | 'suspended' | 'restored' | 'revoked'
 
+/** The day on which the sample world is told: nothing in it lies ahead of that day. */
+const toldOn: Day = '2026-11-20'
+
 type Asked = { code: string; productId: string; story: Story; published: Day; confirmedBy: number }
 
 const reasons = {
@@ -29,7 +32,8 @@ export function sampleListing(random: Random, { code, productId, story, publishe
   if (random.chance(0.25))
     events.push({ kind: 'listing.amended', on: addMonths(published, 7), document: null, reason: reasons.amended })
   events.push(...storyEvents(random, story, published, until, number))
-  const renewal = events.findLast((event) => event.kind === 'listing.renewed')
+  const happened = events.filter((event) => event.on <= toldOn)
+  const renewal = happened.findLast((event) => event.kind === 'listing.renewed')
   const decidedOn = renewal?.on ?? published
   return {
     code,
@@ -38,7 +42,7 @@ export function sampleListing(random: Random, { code, productId, story, publishe
     version: (criteriaVersionOn(decidedOn) ?? { id: '02/2007' as const }).id,
     decisionNumber: renewal?.document ?? first,
     decidedOn,
-    events,
+    events: happened,
     confirmedBy,
   }
 }

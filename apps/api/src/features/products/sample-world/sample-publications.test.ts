@@ -29,6 +29,10 @@ describe('the sample world', () => {
     expect(all.filter((one) => !evidenceSchema.safeParse(one.product.evidence).success)).toEqual([])
   })
 
+  test('tells nothing that lies ahead of its own day', () => {
+    expect(all.flatMap((one) => one.listing.events).filter((event) => event.on > '2026-11-20')).toEqual([])
+  })
+
   test('is the same every time, and all its words are in composed form', () => {
     expect(samplePublications()).toEqual(all)
     const text = JSON.stringify(all)
