@@ -56,7 +56,9 @@ export function DayPicker({ min, max, placeholder, value, onChange, clearable, .
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={take}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') take()
+            if (event.key !== 'Enter' || typed === null) return
+            event.preventDefault()
+            take()
           }}
           rightSectionWidth={clearable && value !== null ? 72 : 40}
           rightSection={

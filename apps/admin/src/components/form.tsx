@@ -31,7 +31,7 @@ export function Form({ children, submit, onSubmit, onCancel, pending, error }: F
         onSubmit()
       }}
     >
-      {error ? <Refusal problem={problemIn(error)} /> : null}
+      {error ? <Refusal problem={{ ...problemIn(error), fields: [] }} /> : null}
       {children}
       <div className={css['deeds']}>
         {onCancel ? (
