@@ -8,6 +8,7 @@ import { useSavedViews } from '../../lib/saved-views.api.ts'
 import { severalIn, useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
 import { agenciesWords } from '../../words/agencies/index.ts'
+import { shellWords } from '../../words/shell/index.ts'
 import { useAgencyTree, useFoundAgencies, type AgencyRow } from './agencies.api.ts'
 import { AgencyTree } from './agency-tree.tsx'
 import { useAgencyColumns } from './agency-columns.tsx'
@@ -20,6 +21,7 @@ const defaults = { text: '', asOf: '', kinds: '', ever: '', form: '', page: '1' 
 /** The register of agencies as of a day: the tree of the state, or a list when words or a kind narrow it. */
 export function AgenciesPage() {
   const words = useWords(agenciesWords)
+  const shell = useWords(shellWords)
   const address = useAddressState<string>(defaults)
   const { text = '', asOf = '', kinds = '', ever = '', form = '', page = '1' } = address.values
   const day = asOf === '' ? null : asOf
@@ -70,6 +72,7 @@ export function AgenciesPage() {
   )
 
   function titleOf(): string {
+    if (!shown.data) return shell.agencies
     const on = writeDay(shown.data?.asOf ?? day ?? today())
     if (ever === 'yes') return text === '' ? words.everAll(total) : words.foundEver(total, text)
     return text === '' ? words.title(total, on) : words.found(total, text, on)

@@ -4,6 +4,8 @@ import { choicesOf } from '../../components/choices-of.ts'
 import { AgencyField } from '../../lib/agency-field.tsx'
 import { writeMoment } from '../../lib/days.ts'
 import { useAddressState } from '../../lib/use-address-state.ts'
+import { useWords } from '../../lib/words.ts'
+import { shellWords } from '../../words/shell/index.ts'
 import { actorOf, auditLine } from './audit-line.ts'
 import { useTrailWords } from './trail-words.ts'
 import { useAudit, type AuditRow } from './audit.api.ts'
@@ -14,6 +16,7 @@ const pageSize = 50
 /** The audit trail: who did what, when, to what and why. */
 export function AuditPage() {
   const words = useTrailWords()
+  const shell = useWords(shellWords)
   const address = useAddressState<string>({ deed: '', agency: '', page: '1' })
   const { deed = '', agency = '', page = '1' } = address.values
   const { data, isFetching, error, refetch } = useAudit({
@@ -25,7 +28,7 @@ export function AuditPage() {
   return (
     <ListPage<AuditRow>
       name="audit"
-      title={words.auditTitle(data?.total ?? 0, data?.more ?? false)}
+      title={data ? words.auditTitle(data.total, data.more) : shell.audit}
       about={words.auditAbout}
       columns={[
         { key: 'deed', header: words.deedColumn, always: true, cell: (row) => words.deed[row.deed] ?? words.otherDeed },

@@ -10,6 +10,7 @@ import { useMay } from '../../lib/session.ts'
 import { useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
 import { peopleWords } from '../../words/people/index.ts'
+import { shellWords } from '../../words/shell/index.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { usePeople, type PersonRow } from './people.api.ts'
 import { usePeopleColumns } from './people-columns.tsx'
@@ -19,6 +20,7 @@ const pageSize = 50
 /** Who may come in, and inviting somebody. */
 export function PeoplePage() {
   const words = useWords(peopleWords)
+  const shell = useWords(shellWords)
   const may = useMay()
   const [inviting, setInviting] = useState(false)
   const address = useAddressState<string>({ text: '', role: '', ended: '', page: '1' })
@@ -39,7 +41,7 @@ export function PeoplePage() {
   return (
     <ListPage
       name="people"
-      title={words.title(data?.total ?? 0)}
+      title={data ? words.title(data.total) : shell.people}
       about={words.about}
       actions={invite}
       columns={usePeopleColumns()}
