@@ -12,6 +12,7 @@ import { signOut } from '../features/identity/sign-out.ts'
 import { useLink } from '../features/identity/use-link.ts'
 import type { Platform } from '../platform/platform.ts'
 import { fieldProblems } from '../trpc/error-shape.ts'
+import { unsoundInput } from '../trpc/sound-input.ts'
 import { answerRefusal } from './answers.ts'
 import type { HttpEnv } from './http-env.ts'
 import { outsideOf, type Standing } from './outside.ts'
@@ -66,6 +67,8 @@ async function read<Shape extends z.ZodType>(
   shape: Shape,
 ): Promise<z.infer<Shape> | Response> {
   const body: unknown = await context.req.json().catch(() => null)
+  const unsound = unsoundInput(body)
+  if (unsound) return answerRefusal(context, { code: 'input.invalid' }, fieldProblems(unsound))
   const read = shape.safeParse(body ?? {})
   return read.success ? read.data : answerRefusal(context, { code: 'input.invalid' }, fieldProblems(read.error))
 }

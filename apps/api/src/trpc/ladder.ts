@@ -8,6 +8,7 @@ import { firstAnswer, rememberAnswer } from './command-result.ts'
 import type { CommandContext, QueryContext } from './contexts.ts'
 import { errorShape } from './error-shape.ts'
 import { platformOf, type RequestContext } from './request-context.ts'
+import { unsoundInput } from './sound-input.ts'
 import { transportCodeOf } from './transport-codes.ts'
 
 /** Who may call a procedure, and whether it asks or changes; read by the test that walks the router. */
@@ -21,11 +22,13 @@ const t = initTRPC
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-/** Lowest rung: refusals become answers, and nobody passes without the permission. */
+/** Lowest rung: refusals become answers; nobody passes without the permission, nothing that cannot be kept. */
 function permitted(permission: Permission, kind: ProcedureMeta['kind']) {
-  return t.procedure.meta({ may: permission, kind }).use(async ({ ctx, next }) => {
+  return t.procedure.meta({ may: permission, kind }).use(async ({ ctx, next, getRawInput }) => {
     const no = refusalAtTheDoor(ctx.principal, permission, kind)
     if (no) throw answerFor(new RefusalError(no))
+    const unsound = unsoundInput(await getRawInput())
+    if (unsound) throw new TRPCError({ code: 'BAD_REQUEST', message: 'input.invalid', cause: unsound })
     const result = await next()
     if (!result.ok) throw answerForCause(result.error)
     return result

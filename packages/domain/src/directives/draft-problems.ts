@@ -1,4 +1,4 @@
-import type { Agency } from '../agencies/agency.ts'
+import { holdsOn, type Agency } from '../agencies/agency.ts'
 import type { LetterRefusal } from '../refusals.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { letterFactsSchema, type LetterDraft, type LetterFacts } from './letter-facts.ts'
@@ -10,7 +10,14 @@ const needed = ['type', 'numberSymbol', 'issuer', 'issuedOn', 'subject', 'addres
 /** Everything that keeps a draft from being registered. */
 export function draftProblems(draft: LetterDraft, agencies: readonly Agency[]): DraftProblem[] {
   const plan = planRegistration(draft, agencies)
-  return [...missing(draft), ...unclear(draft), ...absent(plan), ...nobody(draft, plan), ...unknownProvisions(draft)]
+  return [
+    ...missing(draft),
+    ...absentIssuer(draft, agencies),
+    ...unclear(draft),
+    ...absent(plan),
+    ...nobody(draft, plan),
+    ...unknownProvisions(draft),
+  ]
 }
 
 /** The facts of a draft with nothing missing or unclear, or the first reason why it is not ready. */
@@ -38,6 +45,12 @@ function missing(draft: LetterDraft): DraftProblem[] {
       return value === null || value.length === 0
     })
     .map((field) => ({ field, code: 'missing', words: field === 'issuer' ? draft.issuerName : null }))
+}
+
+function absentIssuer({ issuerId, issuedOn }: LetterDraft, agencies: readonly Agency[]): DraftProblem[] {
+  if (issuerId === null || issuedOn === null) return []
+  const there = agencies.some(({ id, exists }) => id === issuerId && holdsOn(exists, issuedOn))
+  return there ? [] : [{ field: 'issuer', code: 'not-there-on-that-day', words: issuerId }]
 }
 
 function unclear(draft: LetterDraft): DraftProblem[] {

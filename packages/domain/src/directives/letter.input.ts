@@ -26,7 +26,14 @@ export const letterIdInput = z.object({ id: letterId })
 export type LetterIdInput = z.infer<typeof letterIdInput>
 
 /** `version` is the one that the person saw; a letter changed meanwhile is refused. */
-export const correctLetterInput = z.object({ id: letterId, version, changes: letterChangesSchema })
+export const correctLetterInput = z.object({
+  id: letterId,
+  version,
+  changes: letterChangesSchema.refine(
+    ({ provisions = [] }) => new Set(provisions.map(({ key }) => key)).size === provisions.length,
+    { error: 'provision.key_repeated', path: ['provisions'] },
+  ),
+})
 export type CorrectLetterInput = z.infer<typeof correctLetterInput>
 
 export const registerLetterInput = z.object({ id: letterId, version })

@@ -3,9 +3,13 @@ export type Day = string
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether the text is a day that exists in the calendar. */
+/** The days that documents can speak of; a rule may count some years past them and still find a day. */
+const from: Day = '1900-01-01'
+const to: Day = '2199-12-31'
+
+/** Whether the text is a day that exists in the calendar, from 1900 to 2199. */
 export function isDay(text: string): boolean {
-  if (!pattern.test(text)) return false
+  if (!pattern.test(text) || text < from || text > to) return false
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
 }

@@ -3,8 +3,9 @@ import type { Day } from '@vnit/domain'
 /** "13/5/2013", "13.5.2013", "13 tháng 5 năm 2013" in folded text, as three groups; the year may be missing. */
 export const datePattern = String.raw`(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|,?\s*nam)\s*(\d{4})(?!\d))?(?!\d)`
 
-/** The day with these digits, or null when the calendar has no such day. */
+/** The day with these digits, or null when the calendar has no such day or no document speaks of its year. */
 export function dayFrom(date: string, month: string, year: string): Day | null {
+  if (Number(year) < 1900 || Number(year) > 2199) return null
   const day = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   const at = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day ? day : null
