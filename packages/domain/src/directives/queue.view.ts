@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../time/day.ts'
 import { letterRowSchema } from './letter.view.ts'
 import { obligationRowSchema } from './obligation.view.ts'
 
@@ -16,7 +17,9 @@ export type MyQueue = z.infer<typeof myQueueSchema>
 
 /** What Ctrl K finds, at most eight of each. */
 export const everythingSchema = z.object({
-  agencies: z.array(z.object({ id: z.string(), name: z.string(), abbreviation: z.string().nullable() })),
+  agencies: z.array(
+    z.object({ id: z.string(), name: z.string(), abbreviation: z.string().nullable(), lastDay: daySchema.nullable() }),
+  ),
   directives: z.array(
     z.object({ id: z.string(), numberSymbol: z.string(), issuedOn: z.string(), subject: z.string() }),
   ),

@@ -9,12 +9,15 @@ type FieldCardProps = {
   field: ReviewField
   text: string
   active: boolean
-  onActive: (key: string | null) => void
+  /** The pointer passes over the card, or leaves it: its words light up, nothing is counted. */
+  onHover: (key: string | null) => void
+  /** The focus reaches the card or it is clicked: somebody looks at it. */
+  onTouch: (key: string) => void
   onShow: (key: string) => void
 }
 
 /** One field of the review: its value, how sure the reading is, what was mended, and the way to its words. */
-export function FieldCard({ field, text, active, onActive, onShow }: FieldCardProps) {
+export function FieldCard({ field, text, active, onHover, onTouch, onShow }: FieldCardProps) {
   const words = useWords(partsWords)
   const quote = field.spans.map((span) => text.slice(span.from, span.to)).join(' … ')
   return (
@@ -23,9 +26,10 @@ export function FieldCard({ field, text, active, onActive, onShow }: FieldCardPr
       className={css['field']}
       data-active={active || undefined}
       data-missing={field.missing || undefined}
-      onFocus={() => onActive(field.key)}
-      onMouseEnter={() => onActive(field.key)}
-      onMouseLeave={() => onActive(null)}
+      onFocus={() => onTouch(field.key)}
+      onClick={() => onTouch(field.key)}
+      onMouseEnter={() => onHover(field.key)}
+      onMouseLeave={() => onHover(null)}
     >
       {field.editor}
       <div className={css['about']}>

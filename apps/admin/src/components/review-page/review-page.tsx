@@ -45,11 +45,14 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
       card?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus({ preventScroll: true })
     })
   }
-  const touch = (key: string | null) => {
+  const hover = (key: string | null) => {
     // On phones the tab change itself makes the pointer leave the field whose words were asked for.
     if (key === null && tab === 'source') return
     setActive(key)
-    if (key !== null) onSeen?.(key)
+  }
+  const touch = (key: string) => {
+    setActive(key)
+    onSeen?.(key)
   }
   return (
     <>
@@ -94,7 +97,8 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
                   field={field}
                   text={text}
                   active={active === field.key}
-                  onActive={touch}
+                  onHover={hover}
+                  onTouch={touch}
                   onShow={showWords}
                 />
               ))}

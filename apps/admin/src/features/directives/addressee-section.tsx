@@ -71,7 +71,9 @@ export function AddresseeSection({ directive }: { directive: DirectiveDetail }) 
         {data?.rows.map((row) => (
           <li key={row.agencyId}>
             <div>
-              <Link to={addresses.agency(row.agencyId)}>{row.name}</Link>
+              <Link to={addresses.agency(row.agencyId)} lang="vi">
+                {row.name}
+              </Link>
               <PassedOn agencyId={row.agencyId} answering={row.answering} brief />
             </div>
             <span className="small muted">{through[row.through]}</span>
@@ -111,7 +113,7 @@ function Counts({ directive }: { directive: DirectiveDetail }) {
   const total = addressed.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
-      <ul className={css['written']}>
+      <ul className={css['written']} lang="vi">
         {directive.addresseeItems.map((item) => (
           <li key={item.words}>“{item.words}”</li>
         ))}

@@ -26,7 +26,11 @@ export function CitationSection({ citations }: { citations: DirectiveDetail['cit
                 <strong>{name}</strong>
               )}
               {one.issuedOn ? ` · ${writeDay(one.issuedOn)}` : null}
-              {one.title ? <div className="small muted">{one.title}</div> : null}
+              {one.title ? (
+                <div className="small muted" lang="vi">
+                  {one.title}
+                </div>
+              ) : null}
             </div>
             <span className="small muted">{citationRole[one.role]}</span>
           </li>

@@ -35,7 +35,7 @@ function Filled({ directive }: { directive: Detail }) {
   return (
     <DetailPage
       title={`${documentType[type]} ${numberSymbol}`}
-      about={subject}
+      about={<span lang="vi">{subject}</span>}
       actions={
         <Button variant="default" component={Link} to={addresses.obligationsOf(id)}>
           {words.openObligations}
@@ -55,7 +55,11 @@ function useFacts(directive: Detail): Fact[] {
   return [
     {
       label: words.issuer,
-      value: <Link to={addresses.agency(directive.issuerId)}>{directive.issuerName}</Link>,
+      value: (
+        <Link to={addresses.agency(directive.issuerId)} lang="vi">
+          {directive.issuerName}
+        </Link>
+      ),
     },
     { label: words.issuedOn, value: <time dateTime={directive.issuedOn}>{writeDay(directive.issuedOn)}</time> },
     ...(directive.fileSha256
@@ -66,7 +70,7 @@ function useFacts(directive: Detail): Fact[] {
           },
         ]
       : []),
-    ...(place ? [{ label: words.place, value: place }] : []),
+    ...(place ? [{ label: words.place, value: <span lang="vi">{place}</span> }] : []),
     ...(signer
       ? [{ label: words.signer, value: [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ') }]
       : []),

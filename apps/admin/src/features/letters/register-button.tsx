@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import type { DraftProblem, Registered } from '@vnit/domain'
 import { useWords } from '../../lib/words.ts'
+import { useRef, useState } from 'react'
 import { lettersWords } from '../../words/letters/index.ts'
 import { useRegisterLetter } from './letters.api.ts'
 
@@ -16,11 +17,20 @@ type RegisterButtonProps = {
 export function RegisterButton({ id, problems, settle, onRefused, onRegistered }: RegisterButtonProps) {
   const words = useWords(lettersWords)
   const register = useRegisterLetter()
+  const [busy, setBusy] = useState(false)
+  const begun = useRef(false)
   const confirm = async () => {
+    if (begun.current) return
+    begun.current = true
+    setBusy(true)
     onRefused(null)
-    const version = await settle().catch(() => null)
-    if (version === null) return
-    await register.mutateAsync({ id, version }).then(onRegistered, onRefused)
+    try {
+      const version = await settle().catch(() => null)
+      if (version !== null) await register.mutateAsync({ id, version }).then(onRegistered, onRefused)
+    } finally {
+      begun.current = false
+      setBusy(false)
+    }
   }
   if (problems.length > 0)
     return (
@@ -29,7 +39,7 @@ export function RegisterButton({ id, problems, settle, onRefused, onRegistered }
       </Tooltip>
     )
   return (
-    <Button loading={register.isPending} onClick={() => void confirm()}>
+    <Button loading={busy} onClick={() => void confirm()}>
       {words.confirm}
     </Button>
   )

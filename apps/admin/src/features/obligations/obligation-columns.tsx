@@ -31,7 +31,9 @@ export function useObligationColumns(on: Day): Column<ObligationRow>[] {
       always: true,
       cell: (row) => (
         <>
-          <Link to={addresses.agency(row.agencyId)}>{row.agencyName}</Link>
+          <Link to={addresses.agency(row.agencyId)} lang="vi">
+            {row.agencyName}
+          </Link>
           <PassedOn agencyId={row.agencyId} answering={row.answering} brief />
         </>
       ),

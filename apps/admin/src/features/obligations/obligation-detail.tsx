@@ -52,7 +52,7 @@ function useFactsOf(data: Detail): Fact[] {
   const { total, open, claimed, closed, late } = data.shares
   return [
     { label: words.kind, value: meanings.taskKind[data.kind] },
-    ...(data.receiver ? [{ label: words.receiver, value: data.receiver }] : []),
+    ...(data.receiver ? [{ label: words.receiver, value: <span lang="vi">{data.receiver}</span> }] : []),
     { label: words.shares(total), value: words.sharesState(open, claimed, closed, late) },
   ]
 }
@@ -72,7 +72,8 @@ function useSectionsOf(data: Detail): Section[] {
 
 function LineageOf({ obligation }: { obligation: Detail }) {
   const words = useWords(obligationsWords)
-  const { provision, share } = obligation
+  const { language } = useLanguage()
+  const { provision, share, summary, summaryEn } = obligation
   return (
     <Lineage
       steps={[
@@ -83,8 +84,10 @@ function LineageOf({ obligation }: { obligation: Detail }) {
           address: addresses.directive(obligation.directiveId),
         },
         ...(provision ? [{ key: 'provision', kind: words.provision, title: provision.label || provision.text }] : []),
-        { key: 'task', kind: words.task, title: obligation.summary, current: share === null },
-        ...(share ? [{ key: 'share', kind: words.agency, title: share.agencyName, current: true }] : []),
+        { key: 'task', kind: words.task, title: (language === 'en' && summaryEn) || summary, current: share === null },
+        ...(share
+          ? [{ key: 'share', kind: words.agency, title: <span lang="vi">{share.agencyName}</span>, current: true }]
+          : []),
       ]}
     />
   )

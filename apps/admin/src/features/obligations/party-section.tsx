@@ -25,6 +25,7 @@ export function PartySection({ obligation }: { obligation: ObligationDetail }) {
             <span>
               <Link
                 to={addresses.obligationShare(obligation.id, party.agencyId)}
+                lang="vi"
                 aria-current={obligation.share?.agencyId === party.agencyId ? 'true' : undefined}
               >
                 {party.name}
@@ -42,7 +43,7 @@ export function PartySection({ obligation }: { obligation: ObligationDetail }) {
       ) : null}
       {obligation.unreached.length > 0 ? (
         <p className="muted">
-          {words.unreached}: {obligation.unreached.join('; ')}
+          {words.unreached}: <span lang="vi">{obligation.unreached.join('; ')}</span>
         </p>
       ) : null}
     </>

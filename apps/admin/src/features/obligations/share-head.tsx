@@ -19,7 +19,9 @@ export function ShareHead({ share }: { share: ObligationRow }) {
     <section className={css['share']} aria-label={words.shareOf(agencyName)}>
       <div>
         <strong>
-          <Link to={addresses.agency(agencyId)}>{agencyName}</Link>
+          <Link to={addresses.agency(agencyId)} lang="vi">
+            {agencyName}
+          </Link>
         </strong>{' '}
         <span className="muted">· {meanings.role[role]}</span>
         <PassedOn agencyId={agencyId} answering={answering} />

@@ -16,7 +16,9 @@ export function LetterLines({ rows }: { rows: readonly LetterRow[] }) {
         <li key={row.id}>
           <div className={css['what']}>
             <Link to={addresses.letter(row.id)}>{row.numberSymbol ?? words.noNumber}</Link>
-            <div className={css['about']}>{row.subject ?? row.fileName}</div>
+            <div className={css['about']} lang="vi">
+              {row.subject ?? row.fileName}
+            </div>
           </div>
           <div className={css['who']}>
             {row.fileName}

@@ -1,4 +1,5 @@
 import type { MyQueue as Queue } from '@vnit/domain'
+import { addDays } from '@vnit/domain/time'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -15,6 +16,8 @@ import { LetterLines } from './letter-lines.tsx'
 import { ObligationLines } from './obligation-lines.tsx'
 import { QueuePart } from './queue-part.tsx'
 import { useMyQueue } from './queue.api.ts'
+
+const soonDays = 14
 
 /** Home: what waits for this person, the most pressing first. `children` is where letters come in. */
 export function MyQueue({ children }: { children: ReactNode }) {
@@ -58,7 +61,7 @@ function Parts({ queue }: { queue: Queue }) {
         id="due-soon"
         title={words.dueSoon}
         part={dueSoon}
-        all={query({ state: 'open', role: 'lead', from: asOf })}
+        all={query({ state: 'open', role: 'lead', from: asOf, to: addDays(asOf, soonDays) })}
       >
         {dueSoon.rows.length > 0 ? <ObligationLines rows={dueSoon.rows} on={asOf} /> : <p>{words.noDueSoon}</p>}
       </QueuePart>

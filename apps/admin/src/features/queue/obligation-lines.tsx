@@ -43,7 +43,9 @@ function ShareLine({ share, on }: { share: ObligationRow; on: Day }) {
   return (
     <li>
       <div className={css['who']}>
-        <Link to={addresses.obligationShare(id, agencyId)}>{agencyName}</Link>
+        <Link to={addresses.obligationShare(id, agencyId)} lang="vi">
+          {agencyName}
+        </Link>
         <PassedOn agencyId={agencyId} answering={answering} brief />
       </div>
       <div className={css['when']}>

@@ -3,11 +3,13 @@ import { addresses } from '../../lib/addresses.ts'
 import { client } from '../../lib/api.ts'
 import { writeDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
+import { partsWords } from '../../words/parts/index.ts'
 import { shellWords } from '../../words/shell/index.ts'
 
 /** Asks agencies, directives and obligations at once. */
 export function useSearchAll(): (text: string) => Promise<SearchGroup[]> {
   const words = useWords(shellWords)
+  const parts = useWords(partsWords)
   return async (text) => {
     const { agencies, directives, obligations } = await client.search.everything.query({ text })
     return [
@@ -34,10 +36,10 @@ export function useSearchAll(): (text: string) => Promise<SearchGroup[]> {
       {
         key: 'agencies',
         title: words.agencies,
-        hits: agencies.map(({ id, name, abbreviation }) => ({
+        hits: agencies.map(({ id, name, abbreviation, lastDay }) => ({
           id: `agency ${id}`,
           title: name,
-          ...(abbreviation ? { note: abbreviation } : {}),
+          note: [abbreviation, lastDay && parts.existedUntil(writeDay(lastDay))].filter(Boolean).join(' · '),
           address: addresses.agency(id),
         })),
       },

@@ -80,6 +80,7 @@ export const en: typeof vi = {
   agency: 'Agency',
   agencyHint: 'Type a name or abbreviation',
   agencyNone: 'No agency matches on this day',
+  existedUntil: (day) => `existed to the end of ${day}`,
   agencyEnded: 'no longer exists',
   required: 'required',
   optional: 'optional',

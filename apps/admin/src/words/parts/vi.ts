@@ -78,6 +78,7 @@ export const vi = {
   agency: 'Cơ quan',
   agencyHint: 'Gõ tên hoặc viết tắt',
   agencyNone: 'Không có cơ quan nào khớp vào ngày này',
+  existedUntil: (day: string) => `tồn tại đến hết ${day}`,
   agencyEnded: 'đã thôi hoạt động',
   required: 'bắt buộc',
   optional: 'không bắt buộc',

@@ -6,13 +6,23 @@ import { listObligations } from '../obligations/list-obligations.ts'
 const shown = 8
 const soonDays = 14
 
-/** What waits for the person who asks: letters to confirm, claims to decide, what is late and what is due soon. */
+/**
+ * What waits for the person who asks: letters to confirm, claims to decide, what is late and what is due soon. To an
+ * agency's officer it also tells from whom each duty passed, since letters reached earlier agencies.
+ */
 export async function myQueue(context: QueryContext): Promise<MyQueue> {
   const { principal, today } = context
+  const scoped =
+    !may(principal, 'obligations.close') &&
+    principal.kind === 'person' &&
+    principal.grants.some(({ agencyId }) => agencyId !== null)
+  const structure = scoped ? 'as-of' : 'as-reported'
   const part = (filter: Partial<ObligationFilter>) =>
-    listObligations(context, { ...obligationFilterSchema.parse(filter), page: 1, pageSize: shown }).then(
-      ({ rows, total, more }) => ({ rows, total, more }),
-    )
+    listObligations(context, {
+      ...obligationFilterSchema.parse({ structure, ...filter }),
+      page: 1,
+      pageSize: shown,
+    }).then(({ rows, total, more }) => ({ rows, total, more }))
   const letters = may(principal, 'letters.read')
     ? await listLetters(context, { states: ['taken-in'], mine: false, page: 1, pageSize: shown })
     : null

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import type { Everything, SearchEverythingInput } from '@vnit/domain'
+import { addDays, type Everything, type SearchEverythingInput } from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { likeWords } from './like-words.ts'
 
@@ -19,7 +19,7 @@ export async function searchEverything({ reads }: QueryContext, input: SearchEve
       .selectFrom('agency')
       .innerJoin('agency_name as name', 'name.agency_id', 'agency.id')
       .distinctOn(['agency.to_day', 'agency.search_text', 'agency.id'])
-      .select(['agency.id', 'name.name_vi', 'name.abbreviation'])
+      .select(['agency.id', 'agency.to_day', 'name.name_vi', 'name.abbreviation'])
       .where(holds('agency.search_text'))
       .orderBy('agency.to_day', (order) => order.desc().nullsFirst())
       .orderBy('agency.search_text')
@@ -45,7 +45,12 @@ export async function searchEverything({ reads }: QueryContext, input: SearchEve
       .execute(),
   ])
   return {
-    agencies: agencies.map((row) => ({ id: row.id, name: row.name_vi, abbreviation: row.abbreviation })),
+    agencies: agencies.map((row) => ({
+      id: row.id,
+      name: row.name_vi,
+      abbreviation: row.abbreviation,
+      lastDay: row.to_day === null ? null : addDays(row.to_day, -1),
+    })),
     directives: directives.map((row) => ({
       id: row.id,
       numberSymbol: row.number_symbol,
