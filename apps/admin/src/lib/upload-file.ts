@@ -17,7 +17,8 @@ export function uploadFile(file: File, { onProgress, signal }: UploadWatch = {})
     request.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
     request.addEventListener('load', () => {
       if (request.status === 200) return resolve(request.response as KeptFile)
-      reject(new AuthRefused(problemIn((request.response as { error?: unknown } | null)?.error, request.status)))
+      const answer = request.response as { error?: unknown } | null
+      reject(new AuthRefused(problemIn(answer?.error ?? answer, request.status)))
     })
     signal?.addEventListener('abort', () => request.abort())
     request.send(file)

@@ -57,7 +57,7 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
   return (
     <>
       <PageTitle title={title}>{about}</PageTitle>
-      {children}
+      <div className={css['notes']}>{children}</div>
       <div className={css['tabs']} role="tablist" aria-label={title}>
         {(['fields', 'source'] as const).map((one) => (
           <button
