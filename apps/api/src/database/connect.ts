@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { setColumnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
+import { sendPrepared } from './prepared.ts'
 
 export type Connection = { db: Kysely<Database>; pool: pg.Pool; close: () => Promise<void> }
 
@@ -19,6 +20,7 @@ export function connect(
     application_name: 'vnit',
   })
   pool.on('error', () => {})
+  pool.on('connect', sendPrepared)
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => closeBoth(db, pool) }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { may, type Principal } from '@vnit/domain'
 import { recordAudit } from '../audit/record-audit.ts'
+import { requirePerson } from '../features/identity/require-session.ts'
 import { fileLimits, recogniseFile } from '../files/index.ts'
 import { changeAs, readAs } from '../platform/as-principal.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -52,21 +53,27 @@ function allowed(principal: Principal, permission: 'obligations.claim' | 'direct
   )
 }
 
-/** Kept once: the row and its audit entry are written together, or were before. */
+/** Kept once, and noted for each person who brings it: row, note and audit entry are written together, or were before. */
 async function keepFile(platform: Platform, principal: Principal, file: KeptFile, bytes: Buffer, requestId: string) {
   const at = platform.now().toISOString()
   await changeAs(platform, principal, async (tx) => {
-    const { numInsertedOrUpdatedRows } = await tx
+    const by = requirePerson(principal).id
+    await tx
       .insertInto('stored_file')
       .values({
         sha256: file.sha256,
         bytes,
         media_type: file.mediaType,
         size: file.size,
-        uploaded_by: principal.kind === 'person' ? principal.id : null,
+        uploaded_by: by,
         uploaded_at: at,
       })
       .onConflict((conflict) => conflict.column('sha256').doNothing())
+      .execute()
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('stored_file_upload')
+      .values({ sha256: file.sha256, person_id: by, at })
+      .onConflict((conflict) => conflict.columns(['sha256', 'person_id']).doNothing())
       .executeTakeFirstOrThrow()
     if (numInsertedOrUpdatedRows === 0n) return
     const entry = { deed: 'file.kept', subject: { kind: 'file', id: file.sha256 }, after: file }

@@ -8,4 +8,6 @@ export interface FileTables {
     uploaded_by: string | null
     uploaded_at: string
   }
+  /** Who brought the same bytes, the first one too. */
+  stored_file_upload: { sha256: string; person_id: string; at: string }
 }
