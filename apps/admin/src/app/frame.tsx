@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { usePersonsLanguage } from '../lib/choose-language.ts'
 import { useStoredSwitch } from '../lib/use-stored.ts'
 import { useWords } from '../lib/words.ts'
 import { shellWords } from '../words/shell/index.ts'
+import { AllowedOutlet } from './allowed-outlet.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { SampleNotice } from './sample-notice.tsx'
@@ -33,7 +34,7 @@ export function Frame() {
       <div className={css['moving']} data-on={moving || undefined} />
       <main id="main" tabIndex={-1} className={css['main']}>
         <SampleNotice />
-        <Outlet />
+        <AllowedOutlet />
       </main>
       <SessionEnded />
       <ScrollRestoration />

@@ -17,6 +17,7 @@ export function Refusal({ problem, onRetry, children }: RefusalProps) {
   const words = useWords(partsWords)
   const { language } = useLanguage()
   const said = sentenceOf(problem, language)
+  const retry = problem.status === 403 ? undefined : onRetry
   return (
     <div className={css['refusal']} role="alert" tabIndex={-1}>
       <IconAlertTriangle aria-hidden className={css['icon']} />
@@ -31,10 +32,10 @@ export function Refusal({ problem, onRetry, children }: RefusalProps) {
           </ul>
         ) : null}
         {problem.requestId && !said ? <p className="small muted">{words.requestId(problem.requestId)}</p> : null}
-        {onRetry || children ? (
+        {retry || children ? (
           <div className={css['ways']}>
-            {onRetry ? (
-              <Button variant="outline" onClick={onRetry}>
+            {retry ? (
+              <Button variant="outline" onClick={retry}>
                 {words.retry}
               </Button>
             ) : null}

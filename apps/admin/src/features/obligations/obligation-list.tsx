@@ -16,7 +16,10 @@ import { useExport } from './use-export.ts'
 
 const pageSize = 50
 
-/** Every share of every obligation that the person may see: filtered, sorted, as laid down or in another day's structure. */
+/**
+ * Every share of every obligation that the person may see: filtered, sorted, as laid down or in another day's structure. An
+ * agency's officer always reads from whom each passed.
+ */
 export function ObligationList({
   savedViews,
 }: {
@@ -24,7 +27,11 @@ export function ObligationList({
 }) {
   const words = useWords(obligationsWords)
   const address = useAddressState(obligationAddress)
-  const filter = filterIn(address.values)
+  const filter = filterIn(
+    useSession().grants.some(({ agencyId }) => agencyId !== null)
+      ? { ...address.values, structure: 'as-of' }
+      : address.values,
+  )
   const { data, isFetching, error, refetch } = useObligations({ ...filter, pageSize })
   const columns = useObligationColumns(data?.asOf ?? today())
   const filters = useObligationFilters(address.values.agency)
