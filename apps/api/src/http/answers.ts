@@ -18,9 +18,13 @@ export function answerRefusal(context: Context, refusal: Refusal, fields: FieldP
   return context.json({ refusal: said, fields, requestId: context.get('requestId') ?? null }, status)
 }
 
-/** A refusal thrown outside tRPC is answered as one; anything else is our defect and shows only its id. */
+/**
+ * A refusal thrown outside tRPC is answered as one, a request that the caller cut off is no defect; anything else is
+ * ours and shows only its id.
+ */
 export function answerDefect(context: Context<HttpEnv>, log: Logger, problem: Error): Response {
   if (problem instanceof RefusalError) return answerRefusal(context, problem.refusal)
+  if (context.req.raw.signal.aborted) return answerRefusal(context, { code: 'input.invalid' })
   log.error({ requestId: context.get('requestId'), err: problem }, 'defect')
   return context.json({ refusal: null, fields: [], requestId: context.get('requestId') ?? null }, 500)
 }

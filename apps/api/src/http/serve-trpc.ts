@@ -34,5 +34,5 @@ export function serveTrpc(platform: Platform) {
 }
 
 function commandIdOf(given: string | undefined): string | null {
-  return given && uuid.test(given) ? given : null
+  return given && uuid.test(given) ? given.toLowerCase() : null
 }

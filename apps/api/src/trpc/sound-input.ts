@@ -1,4 +1,4 @@
-import { ZodError } from 'zod'
+import { z, type ZodError } from 'zod'
 
 const deepest = 40
 const manyProblems = 10
@@ -17,13 +17,13 @@ export function unsoundInput(input: unknown): ZodError | null {
     const { value, path } = part
     if (typeof value === 'string' && !isKeepable(value)) issues.push(issueAt(path, 'text.unkeepable'))
     if (typeof value !== 'object' || value === null) continue
-    if (path.length >= deepest) return new ZodError([issueAt(path.slice(0, 3), 'input.too_deep')])
+    if (path.length >= deepest) return new z.ZodRealError([issueAt(path.slice(0, 3), 'input.too_deep')])
     for (const [key, inner] of Object.entries(value)) {
       if (!isKeepable(key)) issues.push(issueAt(path, 'text.unkeepable'))
       waiting.push({ value: inner, path: [...path, key] })
     }
   }
-  return issues.length > 0 ? new ZodError(issues) : null
+  return issues.length > 0 ? new z.ZodRealError(issues) : null
 }
 
 function isKeepable(text: string): boolean {

@@ -8,7 +8,9 @@ import {
 } from '@vnit/domain/products'
 import type { z } from 'zod'
 import type { Platform } from '../../platform/platform.ts'
+import { refuseWith } from '../../platform/refusal-error.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
+import { unsoundInput } from '../../trpc/sound-input.ts'
 import { catalogueFront } from './catalogue-front.ts'
 import { getEnterprise } from './get-enterprise.ts'
 import { getListing } from './get-listing.ts'
@@ -30,13 +32,19 @@ export function catalogueQueries(platform: Platform) {
   return {
     front: () => catalogueFront(context()),
     search: async (input: z.input<typeof searchListingsInput>) =>
-      searchListings(context(), searchListingsInput.parse(input)),
-    suggest: async (input: z.input<typeof suggestInput>) => suggestListings(context(), suggestInput.parse(input)),
-    listing: async (input: z.input<typeof getListingInput>) => getListing(context(), getListingInput.parse(input)),
+      searchListings(context(), read(searchListingsInput, input)),
+    suggest: async (input: z.input<typeof suggestInput>) => suggestListings(context(), read(suggestInput, input)),
+    listing: async (input: z.input<typeof getListingInput>) => getListing(context(), read(getListingInput, input)),
     enterprise: async (input: z.input<typeof getEnterpriseInput>) =>
-      getEnterprise(context(), getEnterpriseInput.parse(input)),
+      getEnterprise(context(), read(getEnterpriseInput, input)),
     enterprises: () => listEnterprises(context()),
-    index: async (input: z.input<typeof listingIndexInput>) => listingIndex(context(), listingIndexInput.parse(input)),
+    index: async (input: z.input<typeof listingIndexInput>) => listingIndex(context(), read(listingIndexInput, input)),
     sitemap: () => sitemap(context()),
   }
+}
+
+/** What was asked, in its shape. An address that names something that cannot be kept names nothing that is there. */
+function read<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+  if (unsoundInput(input)) refuseWith({ code: 'record.not_found', subject: 'page', id: '' })
+  return shape.parse(input)
 }
