@@ -32,7 +32,7 @@ type Load = { requestsPerSecond: number; latency: Percentiles; wrong: number }
 
 /**
  * The product page as the whole host serves it: rendered for each request, against a bare Node server that runs the same
- * statement and sends the same bytes; and from the kept pages, against nginx serving the same bytes from files.
+ * statement and sends the same bytes, once in the plain way and once with the statement planned ahead as ours is; and from the kept pages, against nginx serving the same bytes from files.
  */
 export async function cataloguePageBench(): Promise<Figures[]> {
   const postgres = await startTestPostgres()
@@ -65,24 +65,23 @@ export async function cataloguePageBench(): Promise<Figures[]> {
     const pages = await Promise.all(
       paths.map(async (path) => [path, await (await fetch(fresh + path)).text()] as const),
     )
-    const bare = await start(
-      'bare-server.ts',
-      {
-        databaseUrl: urlAs(postgres.url, 'vnit_public', passwords.public),
-        today: dayAt(new Date()),
-        pages,
-      } satisfies BareOrder,
-      children,
-    )
-    const uncached = await inTurn('catalogue-page', fresh, bare, paths)
+    const bare = (prepared: boolean) => {
+      const databaseUrl = urlAs(postgres.url, 'vnit_public', passwords.public)
+      const order: BareOrder = { databaseUrl, today: dayAt(new Date()), pages, prepared }
+      return start('bare-server.ts', order, children)
+    }
+    const uncached = [
+      await inTurn('catalogue-page', fresh, await bare(false), paths),
+      await inTurn('catalogue-page-both-prepared', fresh, await bare(true), paths),
+    ]
     const nginx = await startNginx(folder, pages)
     if (nginx === null) {
       tell('catalogue-page-kept: SKIPPED, there is no nginx on this machine to compare with')
-      return [uncached]
+      return uncached
     }
     const cached = await inTurn('catalogue-page-kept', kept, nginx.address, paths)
     await nginx.stop()
-    return [uncached, cached]
+    return [...uncached, cached]
   } finally {
     for (const child of children) child.kill()
     rmSync(folder, { recursive: true, force: true })

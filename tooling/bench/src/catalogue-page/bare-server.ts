@@ -4,7 +4,13 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import pg from 'pg'
 import { listingStatement } from '@vnit/api/features/products/get-listing'
 
-export type BareOrder = { databaseUrl: string; today: string; pages: (readonly [string, string])[] }
+export type BareOrder = {
+  databaseUrl: string
+  today: string
+  pages: (readonly [string, string])[]
+  /** Whether the statement is planned once, as ours is, instead of for each request. */
+  prepared: boolean
+}
 
 const compiler = new Kysely({
   dialect: {
@@ -16,7 +22,7 @@ const compiler = new Kysely({
 })
 
 /** The least that can answer: Node's own server, one pool, the same statement, the same bytes; nothing is rendered. */
-process.once('message', ({ databaseUrl, today, pages }: BareOrder) => {
+process.once('message', ({ databaseUrl, today, pages, prepared }: BareOrder) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
   const bodies = new Map(pages.map(([path, text]) => [path, Buffer.from(text)]))
   const { sql } = listingStatement('', today).compile(compiler)
@@ -26,7 +32,7 @@ process.once('message', ({ databaseUrl, today, pages }: BareOrder) => {
     if (!body) return response.writeHead(404).end()
     const code = path.slice(path.lastIndexOf('/') + 1)
     const values = [today, today, code]
-    void pool.query(sql, values).then(() => {
+    void pool.query({ name: prepared ? 'listing' : undefined, text: sql, values }).then(() => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length })
       response.end(body)
     })
