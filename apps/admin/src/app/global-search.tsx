@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { IconSearch } from '../components/icons.ts'
 import { useMay } from '../lib/session.ts'
 import { useWords } from '../lib/words.ts'
@@ -9,21 +9,28 @@ import { shellWords } from '../words/shell/index.ts'
 import { administrationLines, mainLines } from './navigation-lines.ts'
 import css from './global-search.module.css'
 
-const load = () => import('../features/search/search-dialog.tsx')
-const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog }))
+const load = async () => (await import('../features/search/search-dialog.tsx')).SearchDialog
 
 /** The search of everything: a field-like button and Ctrl K; the dialog is loaded once the screen rests, so that no key typed after Ctrl K is lost. */
 export function GlobalSearch() {
   const words = useWords(shellWords)
   const { goTo } = useWords(partsWords)
   const [opened, setOpened] = useState(false)
+  const [SearchDialog, setSearchDialog] = useState<Awaited<ReturnType<typeof load>> | null>(null)
   const may = useMay()
   const allowed = may('search')
   useEffect(() => {
-    if (!allowed) return
-    const waiting = setTimeout(() => void load().catch(() => {}), 500)
+    if (!allowed || SearchDialog) return
+    const waiting = setTimeout(
+      () =>
+        void load().then(
+          (dialog) => setSearchDialog(() => dialog),
+          () => setOpened(false),
+        ),
+      opened ? 0 : 500,
+    )
     return () => clearTimeout(waiting)
-  }, [allowed])
+  }, [allowed, opened, SearchDialog])
   useHotkeys(allowed ? [['mod+K', () => setOpened(true)]] : [], [])
   if (!allowed) return null
   const lines = [...mainLines, ...administrationLines].filter((line) => may(line.may))
@@ -35,9 +42,9 @@ export function GlobalSearch() {
         <span className={css['word']}>{words.search}</span>
         <kbd className={css['keys']}>{words.searchKeys}</kbd>
       </UnstyledButton>
-      <Suspense>
-        {opened ? <SearchDialog start={[{ key: 'go', title: goTo, hits }]} onClose={() => setOpened(false)} /> : null}
-      </Suspense>
+      {opened && SearchDialog ? (
+        <SearchDialog start={[{ key: 'go', title: goTo, hits }]} onClose={() => setOpened(false)} />
+      ) : null}
     </>
   )
 }

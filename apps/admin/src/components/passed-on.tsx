@@ -9,7 +9,7 @@ import { CitedSource } from './cited-source.tsx'
 type PassedOnProps = {
   agencyId: string
   answering: readonly Answering[]
-  /** In lists: of each source only what it is named by. */
+  /** In lists: the last step only, and of its source only what it is named by. */
   brief?: boolean
 }
 
@@ -23,7 +23,7 @@ export function PassedOn({ agencyId, answering, brief = false }: PassedOnProps) 
   return (
     <div className="small muted">
       <Link to={addresses.agency(one.agencyId)}>{words.nowWith(one.name)}</Link>
-      {one.passed.map((step) => (
+      {(brief ? one.passed.slice(-1) : one.passed).map((step) => (
         <div key={`${step.fromId} ${step.toId}`}>
           {words.passed(step.fromName, writeDay(step.on))}{' '}
           <CitedSource text={brief ? namedBy(step.source) : step.source} />

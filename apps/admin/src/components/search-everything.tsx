@@ -48,6 +48,7 @@ export function SearchEverything({ start, search, onGo, onClose }: SearchEveryth
     <Modal opened onClose={onClose} title={words.searchEverything} size="lg" yOffset="10vh" centered={false}>
       <input
         data-autofocus
+        autoFocus
         type="search"
         className={css['field']}
         role="combobox"

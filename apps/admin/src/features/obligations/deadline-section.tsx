@@ -12,14 +12,15 @@ export function DeadlineSection({ obligation }: { obligation: ObligationDetail }
   const { noDay } = useWords(meaningsWords)
   const { language } = useLanguage()
   const { share, provision } = obligation
-  const days = share
-    ? [
-        { label: words.lastDay, day: share.lastDay },
-        ...(share.originalLastDay !== null && share.originalLastDay !== share.lastDay
-          ? [{ label: words.originalDay, day: share.originalLastDay }]
-          : []),
-      ]
-    : []
+  const days =
+    share && share.deadline.kind !== 'none'
+      ? [
+          { label: words.lastDay, day: share.lastDay },
+          ...(share.originalLastDay !== null && share.originalLastDay !== share.lastDay
+            ? [{ label: words.originalDay, day: share.originalLastDay }]
+            : []),
+        ]
+      : []
   return (
     <>
       <dl className={css['days']}>

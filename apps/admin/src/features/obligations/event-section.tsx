@@ -1,5 +1,6 @@
 import type { ObligationDetail } from '@vnit/domain'
 import { dayAt } from '@vnit/domain/time'
+import { Fragment } from 'react'
 import { Timeline } from '../../components/detail-page/timeline.tsx'
 import { writeTime } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
@@ -32,7 +33,15 @@ export function EventSection({ obligation }: { obligation: ObligationDetail }) {
             {event.note}
             {event.evidence.length > 0 ? (
               <div>
-                {words.evidence}: {event.evidence.map(({ fileName }) => fileName).join(', ')}
+                {words.evidence}:{' '}
+                {event.evidence.map(({ sha256, fileName }, place) => (
+                  <Fragment key={sha256}>
+                    {place > 0 ? ', ' : null}
+                    <a href={`/files/${sha256}`} download={fileName}>
+                      {fileName}
+                    </a>
+                  </Fragment>
+                ))}
               </div>
             ) : null}
           </>

@@ -26,12 +26,13 @@ export function ShareDeeds({ share, slots }: { share: ObligationRow; slots: read
   const allowed = (deed: Deed) =>
     (movable(share.state, deed) && (deed !== 'claim' || slots.length === 0)) || slotsFor(deed).length > 0
   const claimable = may('obligations.claim') && allowed('claim')
+  const claimed = share.state === 'claimed' && slots.length === 0
   const Dialog = opened && dialogs[opened]
   return (
     <>
       {claimable ? (
-        <Button variant={side === 'doer' ? 'filled' : 'default'} onClick={() => setOpened('claim')}>
-          {words.claim}
+        <Button variant={side === 'doer' && !claimed ? 'filled' : 'default'} onClick={() => setOpened('claim')}>
+          {claimed ? words.claimAgain : words.claim}
         </Button>
       ) : null}
       {allowed('extend') ? (

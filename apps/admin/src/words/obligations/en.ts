@@ -66,6 +66,7 @@ export const en: typeof vi = {
   noEvents: 'Nothing has happened since it was laid down.',
   evidence: 'Evidence',
   claim: 'Claim done',
+  claimAgain: 'Add to the claim',
   claimTitle: 'Claim this done',
   claimHelp: 'The issuer will look and decide. The task is not over until the issuer closes it.',
   claimNote: 'What was done',

@@ -64,6 +64,7 @@ export const vi = {
   noEvents: 'Chưa có gì xảy ra sau khi giao.',
   evidence: 'Minh chứng',
   claim: 'Báo đã làm xong',
+  claimAgain: 'Bổ sung điều đã báo',
   claimTitle: 'Báo đã làm xong',
   claimHelp: 'Cơ quan ban hành sẽ xem và quyết định. Việc chưa kết thúc cho tới khi cơ quan ban hành kết thúc.',
   claimNote: 'Đã làm gì',
