@@ -71,7 +71,7 @@ describe('a request of a person that makes no sense', () => {
     expect((await ask('GET', `/trpc/${paths}?batch=1`)).status).toBe(400)
   })
 
-  test.each([
+  test.each<Record<string, string>>([
     { 'x-command-id': 'không phải mã'.normalize('NFD').replace(/[^\x20-\xff]/g, '') },
     { 'x-request-id': '\xe1\xba\xbf' },
     { cookie: 'vnit_session=%00; ;=;' },

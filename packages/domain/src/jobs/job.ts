@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { momentSchema } from '../time/day.ts'
 
-/** The platform's own work. `open-slots` opens the next periods of every recurring obligation. */
-export const jobNameSchema = z.enum(['open-slots'])
+/**
+ * The platform's own work. `open-slots` opens the next periods of every recurring obligation; `clean-up` ends ways in
+ * that ran out and drops counters that no longer count.
+ */
+export const jobNameSchema = z.enum(['open-slots', 'clean-up'])
 export type JobName = z.infer<typeof jobNameSchema>
 
 export const jobRunSchema = z.object({

@@ -4,12 +4,15 @@ import type { vi } from './vi.ts'
 export const en: typeof vi = {
   jobsTitle: 'Background work',
   jobsAbout: 'The system does this by itself. Run again as often as you like, nothing is done twice.',
-  jobs: { 'open-slots': 'Open the next reporting periods' },
+  jobs: { 'open-slots': 'Open the next reporting periods', 'clean-up': 'Clear away what ran out' },
   jobsHelp: {
     'open-slots':
       'Each recurring obligation has its next period ready for each agency; periods that are open stay as they are when a rule changes.',
+    'clean-up':
+      'Ends sign-ins and one-time links that ran out and drops old counters of attempts. The audit trail stays whole.',
   },
-  schedule: (schedule) => ({ '15 1 * * *': 'Every day at 01:15' })[schedule] ?? 'By schedule',
+  schedule: (schedule) =>
+    ({ '15 1 * * *': 'Every day at 01:15', '45 1 * * *': 'Every day at 01:45' })[schedule] ?? 'By schedule',
   nextRun: 'Next run',
   lastRun: 'Last run',
   neverRun: 'Never run yet',
@@ -23,6 +26,9 @@ export const en: typeof vi = {
     slots: 'periods opened',
     letters: 'letters',
     followed: 'periods passed to successors',
+    sessions: 'sign-ins ended',
+    links: 'links ended',
+    counters: 'counters dropped',
   },
   otherCount: 'other',
   took: (seconds) => `${seconds} s`,

@@ -2,11 +2,14 @@
 export const vi = {
   jobsTitle: 'Công việc nền',
   jobsAbout: 'Hệ thống tự làm những việc này. Chạy lại bao nhiêu lần cũng không làm hai lần cùng một việc.',
-  jobs: { 'open-slots': 'Mở các kỳ báo cáo tiếp theo' },
+  jobs: { 'open-slots': 'Mở các kỳ báo cáo tiếp theo', 'clean-up': 'Dọn những gì đã hết hạn' },
   jobsHelp: {
     'open-slots': 'Mỗi nghĩa vụ định kỳ có sẵn kỳ tới cho từng cơ quan; kỳ đã mở không đổi khi quy tắc đổi.',
+    'clean-up':
+      'Kết thúc phiên đăng nhập và liên kết một lần đã hết hạn; bỏ các bộ đếm lượt đã cũ. Nhật ký giữ nguyên.',
   },
-  schedule: (schedule: string) => ({ '15 1 * * *': 'Hằng ngày lúc 01:15' })[schedule] ?? 'Theo lịch',
+  schedule: (schedule: string) =>
+    ({ '15 1 * * *': 'Hằng ngày lúc 01:15', '45 1 * * *': 'Hằng ngày lúc 01:45' })[schedule] ?? 'Theo lịch',
   nextRun: 'Lần chạy tới',
   lastRun: 'Lần chạy gần nhất',
   neverRun: 'Chưa chạy lần nào',
@@ -20,6 +23,9 @@ export const vi = {
     slots: 'kỳ đã mở',
     letters: 'văn bản',
     followed: 'kỳ chuyển cho cơ quan kế thừa',
+    sessions: 'phiên đã kết thúc',
+    links: 'liên kết đã kết thúc',
+    counters: 'bộ đếm đã bỏ',
   } as Record<string, string>,
   otherCount: 'khác',
   took: (seconds: string) => `${seconds} giây`,

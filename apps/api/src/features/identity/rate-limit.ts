@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Platform } from '../../platform/platform.ts'
+import type { Platform, Tx } from '../../platform/platform.ts'
 import { refuseWith } from '../../platform/refusal-error.ts'
 
 /** What may be asked how often: `limit` times in each window of so many seconds. */
@@ -24,9 +24,15 @@ export async function rateLimit(platform: Platform, key: string, { limit, window
   refuseWith({ code: 'access.too_many_requests', waitSeconds: Math.max(1, Math.ceil(over / 1000)) })
 }
 
-/** Drops counters that no longer count anything; for a job now and then. */
+/** Drops counters that no longer count anything; also done once at each start. */
 export async function forgetOldCounters(platform: Platform): Promise<void> {
-  const before = new Date(platform.now().getTime() - 2 * 24 * 3_600_000).toISOString()
-  await platform.app.deleteFrom('rate_limit').where('window_from', '<', before).execute()
-  await platform.app.deleteFrom('sign_in_failure').where('last_at', '<', before).execute()
+  await dropOldCounters(platform.app, platform.now())
+}
+
+/** Drops the counters of two days ago and before; answers how many. */
+export async function dropOldCounters(database: Pick<Tx, 'deleteFrom'>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - 2 * 24 * 3_600_000).toISOString()
+  const counted = await database.deleteFrom('rate_limit').where('window_from', '<', before).executeTakeFirstOrThrow()
+  const failed = await database.deleteFrom('sign_in_failure').where('last_at', '<', before).executeTakeFirstOrThrow()
+  return Number(counted.numDeletedRows + failed.numDeletedRows)
 }

@@ -1,5 +1,6 @@
 import type { JobName } from '@vnit/domain'
 import type { CommandContext } from '../../trpc/contexts.ts'
+import { cleanUp } from '../identity/clean-up.ts'
 import { openSlots } from '../obligations/open-slots.ts'
 
 type Job = {
@@ -13,6 +14,7 @@ type Job = {
 /** The platform's own work, each piece safe to run again. */
 export const jobList: Record<JobName, Job> = {
   'open-slots': { schedule: '15 1 * * *', hour: 1, minute: 15, run: (context) => openSlots(context) },
+  'clean-up': { schedule: '45 1 * * *', hour: 1, minute: 45, run: (context) => cleanUp(context) },
 }
 
 /** When a daily job runs next after the moment. */

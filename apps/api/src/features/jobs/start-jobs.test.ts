@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { PgBoss } from 'pg-boss'
+import { jobNameSchema } from '@vnit/domain'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
 import { startJobs } from './start-jobs.ts'
 
@@ -16,6 +17,10 @@ test('a job that falls due is run by one of two copies, and what it did is kept'
 
   const runs = () => api.ownerReads.selectFrom('job_run').selectAll().where('job', '=', 'open-slots').execute()
   await vi.waitFor(async () => expect(await runs()).toMatchObject([{ state: 'done', by_hand: false }]), 15_000)
-  expect(await sender.getSchedules()).toMatchObject([{ name: 'open-slots', timezone: 'Asia/Ho_Chi_Minh' }])
+  expect(await sender.getSchedules()).toEqual(
+    expect.arrayContaining(
+      jobNameSchema.options.map((name) => expect.objectContaining({ name, timezone: 'Asia/Ho_Chi_Minh' })),
+    ),
+  )
   await Promise.all([...copies.map((copy) => copy.close()), sender.stop({ graceful: false })])
 })
