@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useId, useState, type KeyboardEvent } from 'react'
+import { Dialog } from './dialog.tsx'
 import { useAnswers } from '../lib/use-answers.ts'
 import { problemIn } from '../lib/problem.ts'
 import { useWords } from '../lib/words.ts'
@@ -45,7 +45,7 @@ export function SearchEverything({ start, search, onGo, onClose }: SearchEveryth
     if (event.key === 'Enter') go(hits[chosen])
   }
   return (
-    <Modal opened onClose={onClose} title={words.searchEverything} size="lg" yOffset="10vh" centered={false}>
+    <Dialog opened onClose={onClose} title={words.searchEverything} size="lg" yOffset="10vh" centered={false}>
       <input
         data-autofocus
         autoFocus
@@ -99,7 +99,7 @@ export function SearchEverything({ start, search, onGo, onClose }: SearchEveryth
           </div>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,5 @@
-import { Button, CopyButton, Modal, TextInput } from '@mantine/core'
+import { Button, CopyButton, TextInput } from '@mantine/core'
+import { Dialog } from './dialog.tsx'
 import { useWords } from '../lib/words.ts'
 import { partsWords } from '../words/parts/index.ts'
 import { IconCopy } from './icons.ts'
@@ -10,7 +11,7 @@ type SecretOnceProps = { title: string; help: string; secret: string; done: stri
 export function SecretOnce({ title, help, secret, done, onDone }: SecretOnceProps) {
   const words = useWords(partsWords)
   return (
-    <Modal opened onClose={onDone} title={title} size="lg" closeOnClickOutside={false} withCloseButton={false}>
+    <Dialog opened onClose={onDone} title={title} size="lg" closeOnClickOutside={false} withCloseButton={false}>
       <div className={css['form']}>
         <p>{help}</p>
         <TextInput
@@ -32,6 +33,6 @@ export function SecretOnce({ title, help, secret, done, onDone }: SecretOnceProp
           <Button onClick={onDone}>{done}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Radio } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import type { LetterDraft } from '@vnit/domain'
 import { useState } from 'react'
+import { Dialog } from '../../components/dialog.tsx'
 import { writeDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
@@ -19,7 +20,7 @@ export function ConflictDialog({ conflict, resolve }: ConflictDialogProps) {
   const [kept, setKept] = useState<DraftField[]>(conflict.fields)
   const say = useSaying()
   return (
-    <Modal opened onClose={() => {}} withCloseButton={false} title={words.conflictTitle} size="xl">
+    <Dialog opened onClose={() => {}} withCloseButton={false} title={words.conflictTitle} size="xl">
       <form
         className={css['form']}
         onSubmit={(event) => {
@@ -51,7 +52,7 @@ export function ConflictDialog({ conflict, resolve }: ConflictDialogProps) {
           <Button type="submit">{save}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

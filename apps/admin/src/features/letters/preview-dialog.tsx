@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import type { LetterPreview } from '@vnit/domain'
 import { Link } from 'react-router'
+import { Dialog } from '../../components/dialog.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { useLanguage } from '../../lib/language.tsx'
@@ -21,13 +21,13 @@ export function PreviewDialog({ id, onClose }: PreviewDialogProps) {
   const { waiting } = useWords(partsWords)
   const { data, error, refetch } = usePreview(id)
   return (
-    <Modal opened onClose={onClose} title={words.previewTitle} size="xl">
+    <Dialog opened onClose={onClose} title={words.previewTitle} size="xl">
       <div className={css['form']}>
         <p className="muted">{words.previewHelp}</p>
         {error ? <Refusal problem={problemIn(error)} onRetry={() => void refetch()} /> : null}
         {data ? <Filled preview={data} /> : error ? null : <p role="status">{waiting}</p>}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

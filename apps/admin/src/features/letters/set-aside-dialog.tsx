@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import type { LetterView } from '@vnit/domain'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { Dialog } from '../../components/dialog.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { tellDone } from '../../lib/notify.tsx'
@@ -34,7 +35,7 @@ export function SetAsideDialog({ letter, version, onClose }: SetAsideDialogProps
     setAside.mutate({ id: letter.id, version, reason }, { onSuccess: () => void done() })
   }
   return (
-    <Modal opened onClose={onClose} title={words.setAsideTitle}>
+    <Dialog opened onClose={onClose} title={words.setAsideTitle}>
       <form
         className={css['form']}
         onSubmit={(event) => {
@@ -62,6 +63,6 @@ export function SetAsideDialog({ letter, version, onClose }: SetAsideDialogProps
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Dialog } from '../../components/dialog.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
@@ -23,7 +24,7 @@ type DeedDialogProps = {
 export function DeedDialog(props: DeedDialogProps) {
   const words = useWords(partsWords)
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size="lg">
+    <Dialog opened onClose={props.onClose} title={props.title} size="lg">
       <form
         className={css['form']}
         noValidate
@@ -49,6 +50,6 @@ export function DeedDialog(props: DeedDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Modal, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { Dialog } from '../../components/dialog.tsx'
 import { Form } from '../../components/form.tsx'
 import { useFieldWords } from '../../lib/field-words.ts'
 import { tellDone } from '../../lib/notify.tsx'
@@ -23,7 +24,7 @@ export function ChangeGrantsDialog({ person, onClose }: { person: PersonDetail; 
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words.changeGrantsTitle(person.name)} size="lg">
+    <Dialog opened onClose={onClose} title={words.changeGrantsTitle(person.name)} size="lg">
       <Form
         submit={words.changeGrants}
         onSubmit={() => void submit().catch(() => {})}
@@ -40,6 +41,6 @@ export function ChangeGrantsDialog({ person, onClose }: { person: PersonDetail; 
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

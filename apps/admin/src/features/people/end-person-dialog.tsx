@@ -1,5 +1,6 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { Dialog } from '../../components/dialog.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import formCss from '../../components/form.module.css'
 import { problemIn } from '../../lib/problem.ts'
@@ -21,7 +22,7 @@ export function EndPersonDialog({ person, onClose }: { person: PersonDetail; onC
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words.endTitle(person.name)}>
+    <Dialog opened onClose={onClose} title={words.endTitle(person.name)}>
       <div className={formCss['form']}>
         {end.error ? <Refusal problem={problemIn(end.error)} /> : null}
         <p>{words.endHelp}</p>
@@ -41,6 +42,6 @@ export function EndPersonDialog({ person, onClose }: { person: PersonDetail; onC
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

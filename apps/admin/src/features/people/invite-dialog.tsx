@@ -1,5 +1,6 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Dialog } from '../../components/dialog.tsx'
 import { Form } from '../../components/form.tsx'
 import { useFieldWords } from '../../lib/field-words.ts'
 import { useWords } from '../../lib/words.ts'
@@ -18,7 +19,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const [grants, setGrants] = useState<GrantInput[]>([{ role: 'ministry-officer', agencyId: null, enterpriseId: null }])
   if (invite.data) return <LinkOnce name={invite.data.person.name} link={invite.data.link} onDone={onClose} />
   return (
-    <Modal opened onClose={onClose} title={words.inviteTitle} size="lg">
+    <Dialog opened onClose={onClose} title={words.inviteTitle} size="lg">
       <Form
         submit={words.invite}
         onSubmit={() => invite.mutate({ name, email, grants })}
@@ -44,6 +45,6 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         />
         <GrantsEditor value={grants} onChange={setGrants} errorOf={errorOf} />
       </Form>
-    </Modal>
+    </Dialog>
   )
 }
