@@ -99,5 +99,6 @@ test('an address of the catalogue that cannot be kept names nothing that is ther
   await expect(ask.listing({ code: 'a\u0000' })).rejects.toThrow('record.not_found')
   await expect(ask.enterprise({ slug: '\u0000' })).rejects.toThrow('record.not_found')
   await expect(ask.search({ fields: ['\u0000'] })).rejects.toThrow('record.not_found')
+  expect(await ask.suggest({ text: '\u0000' })).toBeDefined()
   await expect(ask.index({ letter: '\u0000' })).rejects.toThrow('record.not_found')
 })

@@ -32,8 +32,9 @@ export function catalogueQueries(platform: Platform) {
   return {
     front: () => catalogueFront(context()),
     search: async (input: z.input<typeof searchListingsInput>) =>
-      searchListings(context(), read(searchListingsInput, input)),
-    suggest: async (input: z.input<typeof suggestInput>) => suggestListings(context(), read(suggestInput, input)),
+      searchListings(context(), read(searchListingsInput, asTyped(input))),
+    suggest: async (input: z.input<typeof suggestInput>) =>
+      suggestListings(context(), read(suggestInput, asTyped(input))),
     listing: async (input: z.input<typeof getListingInput>) => getListing(context(), read(getListingInput, input)),
     enterprise: async (input: z.input<typeof getEnterpriseInput>) =>
       getEnterprise(context(), read(getEnterpriseInput, input)),
@@ -47,4 +48,9 @@ export function catalogueQueries(platform: Platform) {
 function read<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
   if (unsoundInput(input)) refuseWith({ code: 'record.not_found', subject: 'page', id: '' })
   return shape.parse(input)
+}
+
+/** The words of a question without what no keyboard types: they come from an address that anybody may have written. */
+function asTyped<Input extends { text?: string | undefined }>(input: Input): Input {
+  return input.text === undefined ? input : { ...input, text: input.text.toWellFormed().replaceAll('\u0000', ' ') }
 }
