@@ -27,7 +27,7 @@ export const refusalWordsEn: RefusalWords = {
     `The file has ${megabytes(bytes)}, more than the limit of ${megabytes(limitBytes)}. Take out pictures or split it.`,
   'file.empty': () => 'The file is empty. Check it and send it again.',
   'file.type_not_allowed': ({ found }) =>
-    `This kind of file (${found}) is not accepted. Send .docx, .doc, .pdf with a text layer, or .txt.`,
+    `This kind of file${inBrackets(found)} is not accepted. Send .docx, .doc, .pdf with a text layer, or .txt.`,
   'file.macros': () => 'The file contains macros and was refused. Save it as .docx without macros and send it again.',
   'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
   'file.text_scattered': () =>
@@ -96,4 +96,9 @@ const fieldsEn: Record<string, string> = {
   issuedOn: 'date of issue',
   subject: 'subject',
   addressees: 'addressees',
+}
+
+/** What the content is, where it could be told. */
+function inBrackets(found: string): string {
+  return found === 'application/octet-stream' ? '' : ` (${found})`
 }

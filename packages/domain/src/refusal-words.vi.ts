@@ -29,7 +29,7 @@ export const refusalWordsVi: RefusalWords = {
     `Tệp ${megabytes(bytes)} vượt quá giới hạn ${megabytes(limitBytes)}. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.`,
   'file.empty': () => 'Tệp rỗng. Hãy kiểm tra lại tệp rồi gửi lại.',
   'file.type_not_allowed': ({ found }) =>
-    `Loại tệp này (${found}) không nhận được. Hãy gửi .docx, .doc, .pdf có lớp chữ, hoặc .txt.`,
+    `Loại tệp này${inBrackets(found)} không nhận được. Hãy gửi .docx, .doc, .pdf có lớp chữ, hoặc .txt.`,
   'file.macros': () => 'Tệp có chứa macro nên bị từ chối. Hãy lưu lại thành .docx không có macro rồi gửi lại.',
   'file.zip_bomb': () => 'Tệp nén bung ra quá lớn nên bị từ chối. Hãy lưu lại văn bản từ Word rồi gửi lại.',
   'file.text_scattered': () =>
@@ -100,4 +100,9 @@ const fieldsVi: Record<string, string> = {
   issuedOn: 'ngày ban hành',
   subject: 'trích yếu',
   addressees: 'nơi nhận',
+}
+
+/** What the content is, where it could be told. */
+function inBrackets(found: string): string {
+  return found === 'application/octet-stream' ? '' : ` (${found})`
 }
