@@ -21,7 +21,7 @@ journey(
 journey('a deadline explains itself, and a share is extended, claimed, sent back and closed', async ({ page }) => {
   await page.goto('/admin/obligations?late=yes&text=1047')
   await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
-  await expect(page.getByText('Một lần, trước 15/6/2015 (chính ngày đó là đã trễ).')).toBeVisible()
+  await expect(page.getByText('Một lần, trước 15/06/2015 (chính ngày đó là đã trễ).')).toBeVisible()
 
   await page.getByRole('button', { name: 'Gia hạn' }).click()
   const extending = page.getByRole('dialog')
