@@ -74,7 +74,7 @@ describe('npm start', () => {
     async (signal) => {
       const server = postmasterOf(data.dir)
       expect(await vnit.end(signal)).toBe(0)
-      expect(isAlive(server)).toBe(false)
+      await expect.poll(() => isAlive(server), { timeout: 5_000 }).toBe(false)
       await expect(fetch(vnit.address)).rejects.toThrow('fetch failed')
 
       vnit = await startVnit(data.dir, '--port', '0')

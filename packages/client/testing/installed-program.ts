@@ -6,7 +6,8 @@ import { buildClient } from '../build/build-client.ts'
 import { run, type Ran } from './run.ts'
 
 const example = fileURLToPath(new URL('../../../examples/overdue-obligations', import.meta.url))
-const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EIDLETIMEOUT|FETCH_ERROR/
+const noNetwork =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EIDLETIMEOUT|FETCH_ERROR|SELF_SIGNED_CERT|UNABLE_TO_/
 
 /**
  * The example in a folder of its own, far from the workspace, with the packed client installed by plain npm. Null when

@@ -47,6 +47,7 @@ export function tryStart(...args: string[]) {
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
   return new Promise((ended) => {
     child.once('exit', (code) => ended(code))
     child.kill(signal)
