@@ -19,7 +19,7 @@ export const permissions = {
   'letters.register': officers,
   'directives.read': administration,
   'obligations.read': administration,
-  'obligations.claim': administration,
+  'obligations.claim': [...officers, 'agency-officer'],
   'obligations.close': officers,
   'audit.read': administration,
   'jobs.read': ['ministry-administrator'],
