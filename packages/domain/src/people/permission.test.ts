@@ -37,8 +37,9 @@ describe('who may do what', () => {
       ])
   })
 
-  test('a leader closes nothing and an agency registers nothing', () => {
+  test('a leader claims and closes nothing, and an agency registers nothing', () => {
     expect(may(holding('ministry-leader'), 'obligations.close')).toBe(false)
+    expect(may(holding('ministry-leader'), 'obligations.claim')).toBe(false)
     expect(may(holding('agency-officer'), 'letters.register')).toBe(false)
     expect(may(holding('enterprise-member'), 'obligations.read')).toBe(false)
   })
