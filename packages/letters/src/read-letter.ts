@@ -13,6 +13,7 @@ import { readSubject } from './fields/subject.ts'
 import { findTitle, readType } from './fields/type.ts'
 import { findRecipients, headerLimit, type Stretch } from './regions.ts'
 import type { AgencyRegister } from './register.ts'
+import { nothing } from './text/anchor.ts'
 import { viewOf } from './text/view.ts'
 
 /**
@@ -45,6 +46,7 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const citations = readCitations(view, cited, preambleTo, number.numberSymbol.value)
   const type = readType(view, number, title)
   return {
+    readerVersion: 2,
     text,
     type,
     numberSymbol: number.numberSymbol,
@@ -62,6 +64,10 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
       spans,
     })),
     obligations: readObligations(view, { provisions, addressees, citations, known, type: type.value }),
+    deadlines: [],
+    urgency: nothing(),
+    secrecy: nothing(),
+    annexes: [],
     signer: readSigner(view, signatureAt),
     recipients: readRecipients(view, recipientsAt),
     incomingStamp: stamp,

@@ -16,8 +16,9 @@ export const everySchema = z.enum(['week', 'month', 'quarter', 'half-year', 'yea
 export type Every = z.infer<typeof everySchema>
 
 /**
- * A deadline that can explain itself. Six kinds (product.md):
+ * A deadline that can explain itself. Seven kinds:
  * - `date`: one day.
+ * - `period`: any day of a stretch of the calendar, from its first day to its last (`trong quý IV/2018`).
  * - `recurring`: a day in each period; `day` and `month` are null where the document does not say (never guessed);
  *   `monthOffset` 0 is the reported period itself, 1 the one after it.
  * - `relative`: so many days, working days, months after an event.
@@ -27,6 +28,7 @@ export type Every = z.infer<typeof everySchema>
  */
 export const deadlineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), operator: operatorSchema, day: daySchema, words }),
+  z.object({ kind: z.literal('period'), operator: operatorSchema, from: daySchema, to: daySchema, words }),
   z.object({
     kind: z.literal('recurring'),
     operator: operatorSchema,

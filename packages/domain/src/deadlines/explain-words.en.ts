@@ -27,6 +27,10 @@ export const explainWordsEn: ExplainWords = {
     year: 'every year',
   },
   once: (bound) => `Once, ${bound}.`,
+  within: (from, to, operator) =>
+    operator === 'before'
+      ? `Once, before the time from ${from} to ${to} begins.`
+      : `Once, from ${from} to the end of ${to}.`,
   recurring: (every, bound) => `Recurs ${every}, ${bound}.`,
   recurringUnknown: (every) => `Recurs ${every}; the document does not say the day, so it is not known when it is due.`,
   dayIn: ({ every, day: date, month, monthOffset }) => {

@@ -10,6 +10,7 @@ export type ExplainWords = {
   operator: Record<DeadlineOperator, (what: string) => string>
   every: Record<Every, string>
   once: (bound: string) => string
+  within: (from: string, to: string, operator: DeadlineOperator) => string
   recurring: (every: string, bound: string) => string
   recurringUnknown: (every: string) => string
   dayIn: (deadline: Extract<Deadline, { kind: 'recurring' }>) => string

@@ -32,6 +32,10 @@ export const explainWordsVi: ExplainWords = {
     year: 'hằng năm',
   },
   once: (bound) => `Một lần, ${bound}.`,
+  within: (from, to, operator) =>
+    operator === 'before'
+      ? `Một lần, trước khi bắt đầu kỳ ${from} đến ${to}.`
+      : `Một lần, trong kỳ từ ${from} đến hết ${to}.`,
   recurring: (every, bound) => `Định kỳ ${every}, ${bound}.`,
   recurringUnknown: (every) => `Định kỳ ${every}; văn bản không nói ngày, nên chưa rõ hạn.`,
   dayIn: ({ every, day: date, month, monthOffset }) => {

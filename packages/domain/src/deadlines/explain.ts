@@ -53,6 +53,8 @@ function ruleOf(deadline: Deadline, say: ExplainWords, facts: ExplainFacts): str
   switch (deadline.kind) {
     case 'date':
       return [say.once(say.operator[deadline.operator](say.day(deadline.day))), ...ending]
+    case 'period':
+      return [say.within(say.day(deadline.from), say.day(deadline.to), deadline.operator), ...ending]
     case 'recurring':
       return recurringRule(deadline, say, facts)
     case 'relative':

@@ -7,6 +7,7 @@ import type { Deadline, DeadlineOperator } from './deadline.ts'
  */
 export function lastGoodDay(deadline: Deadline): Day | null {
   if (deadline.kind === 'date') return boundedBy(deadline.operator, deadline.day)
+  if (deadline.kind === 'period') return deadline.operator === 'before' ? addDays(deadline.from, -1) : deadline.to
   if (deadline.kind === 'relative' && deadline.eventOn !== null) {
     const due = after(deadline.eventOn, deadline.count, deadline.unit)
     return due === null ? null : boundedBy(deadline.operator, due)

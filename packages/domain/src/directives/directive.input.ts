@@ -8,7 +8,7 @@ const paging = { page: z.int().min(1).max(1000).default(1), pageSize: z.int().mi
 /** `text` is matched without marks, in number and subject. */
 export const listDirectivesInput = z.object({
   text: z.string().max(200).default(''),
-  types: z.array(documentTypeSchema).max(12).default([]),
+  types: z.array(documentTypeSchema).max(30).default([]),
   issuedFrom: daySchema.optional(),
   issuedTo: daySchema.optional(),
   sort: z.enum(['issued-desc', 'issued', 'number']).default('issued-desc'),

@@ -13,7 +13,7 @@ export function draftOf(reading: LetterReading, corrections: LetterChanges): Let
     subject: reading.subject.value,
     signer: reading.signer.value,
     addressees: reading.addressees.map(({ words, means }) => ({ words, means })),
-    citations: reading.citations.map(({ spans: _, ...citation }) => citation),
+    citations: reading.citations.map(({ spans: _, confidence: __, repairs: ___, ...citation }) => citation),
     provisions: reading.provisions.map(({ spans: _, ...provision }) => provision),
     obligations: reading.obligations.map((task) => ({
       provisionKey: task.provisionKey,

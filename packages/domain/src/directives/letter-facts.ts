@@ -8,7 +8,7 @@ import { citationSchema, documentTypeSchema, partySchema, signerSchema, taskKind
 export const addresseeFactSchema = z.object({ words: z.string().max(500), means: addresseeMeaningSchema })
 
 /** A document that the letter cites; `basis`: the letter acts under it. */
-export const citationFactSchema = citationSchema.omit({ spans: true })
+export const citationFactSchema = citationSchema.omit({ spans: true, confidence: true, repairs: true })
 
 /** A numbered item of the letter. */
 export const provisionFactSchema = z.object({

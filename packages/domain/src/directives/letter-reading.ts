@@ -18,6 +18,11 @@ export const repairSchema = z.object({
     'zero-padded',
     'case-mended',
     'name-completed',
+    'look-alike-mended',
+    'words-joined',
+    'lines-joined',
+    'accents-restored',
+    'noise-removed',
   ]),
   was: z.string().max(500),
   became: z.string().max(500),
@@ -36,7 +41,10 @@ function anchored<Value extends z.ZodType>(value: Value) {
 /** A proposed value with the words it came from; `value` null means: not readable, a person must say. */
 export type Anchored<Value> = { value: Value | null; spans: Span[]; confidence: number; repairs: Repair[] }
 
-/** Kinds of document; `letter` is công văn, `directive` chỉ thị. */
+/**
+ * Kinds of document (Decree 30/2020, Article 7, and the normative kinds): `letter` is công văn, `directive` chỉ thị,
+ * `telegram` công điện, `submission` tờ trình, `regulation` quy chế, `rules` quy định, `scheme` đề án.
+ */
 export const documentTypeSchema = z.enum([
   'letter',
   'directive',
@@ -49,9 +57,26 @@ export const documentTypeSchema = z.enum([
   'notice',
   'plan',
   'report',
+  'telegram',
+  'guidance',
+  'submission',
+  'invitation',
+  'program',
+  'conclusion',
+  'regulation',
+  'rules',
+  'ordinance',
+  'scheme',
+  'minutes',
   'other',
 ])
 export type DocumentType = z.infer<typeof documentTypeSchema>
+
+/** How sure a value of a list is, from 0 to 1, and what was mended in its words; readings made before know neither. */
+const sureness = {
+  confidence: z.number().min(0).max(1).default(1),
+  repairs: z.array(repairSchema).default([]),
+}
 
 /** A document that the letter cites, once per number and date. `basis`: the letter acts under it; `mention`: otherwise. */
 export const citationSchema = z.object({
@@ -61,6 +86,7 @@ export const citationSchema = z.object({
   title: z.string().max(500).nullable(),
   role: z.enum(['basis', 'mention']),
   spans: z.array(spanSchema),
+  ...sureness,
 })
 export type Citation = z.infer<typeof citationSchema>
 
@@ -104,10 +130,20 @@ export const obligationReadingSchema = z.object({
 })
 export type ObligationReading = z.infer<typeof obligationReadingSchema>
 
+/** A deadline that the document sets, with the provision in which it stands; obligations point to the same deadlines. */
+export const deadlineReadingSchema = z.object({
+  deadline: deadlineSchema,
+  provisionKey: z.string().max(20).nullable(),
+  spans: z.array(spanSchema),
+  ...sureness,
+})
+export type DeadlineReading = z.infer<typeof deadlineReadingSchema>
+
 export const addresseeReadingSchema = z.object({
   words: z.string().max(500),
   means: addresseeMeaningSchema,
   spans: z.array(spanSchema),
+  ...sureness,
 })
 export type AddresseeReading = z.infer<typeof addresseeReadingSchema>
 
@@ -117,12 +153,38 @@ export const signerSchema = z.object({
   office: z.string().max(200),
 })
 
+/** Marks of urgency: `urgent` khẩn, `very-urgent` thượng khẩn, `express` hỏa tốc, `express-timed` hỏa tốc hẹn giờ. */
+export const urgencySchema = z.enum(['urgent', 'very-urgent', 'express', 'express-timed'])
+export type Urgency = z.infer<typeof urgencySchema>
+
+/** Marks of secrecy: `confidential` mật, `secret` tối mật, `top-secret` tuyệt mật. */
+export const secrecySchema = z.enum(['confidential', 'secret', 'top-secret'])
+export type Secrecy = z.infer<typeof secrecySchema>
+
+/** What is attached behind the signature: an annex, a form, a plan that a decision issues. */
+export const annexReadingSchema = z.object({
+  label: z.string().max(80),
+  title: z.string().max(500).nullable(),
+  spans: z.array(spanSchema),
+})
+export type AnnexReading = z.infer<typeof annexReadingSchema>
+
+const unread = { value: null, spans: [], confidence: 0, repairs: [] }
+
 /** Everything read from one letter. Spans point into `text`, which is the NFC text shown to the person. */
 export const letterReadingSchema = z.object({
+  /** Which reader read it; a newer one may read the same text otherwise. */
+  readerVersion: z.int().min(1).default(1),
   text: z.string(),
   type: anchored(documentTypeSchema),
   numberSymbol: anchored(z.string().max(80)),
-  issuer: anchored(z.object({ agencyId: z.string().max(40).nullable(), name: z.string().max(300) })),
+  issuer: anchored(
+    z.object({
+      agencyId: z.string().max(40).nullable(),
+      name: z.string().max(300),
+      parentName: z.string().max(300).nullable().default(null),
+    }),
+  ),
   place: anchored(z.string().max(80)),
   issuedOn: anchored(daySchema),
   subject: anchored(z.string().max(1000)),
@@ -130,9 +192,15 @@ export const letterReadingSchema = z.object({
   citations: z.array(citationSchema),
   provisions: z.array(provisionReadingSchema),
   obligations: z.array(obligationReadingSchema),
+  deadlines: z.array(deadlineReadingSchema).default([]),
   signer: anchored(signerSchema),
   recipients: z.array(
-    z.object({ words: z.string().max(500), note: z.string().max(200).nullable(), spans: z.array(spanSchema) }),
+    z.object({
+      words: z.string().max(500),
+      note: z.string().max(200).nullable(),
+      spans: z.array(spanSchema),
+      ...sureness,
+    }),
   ),
   incomingStamp: anchored(
     z.object({
@@ -141,5 +209,8 @@ export const letterReadingSchema = z.object({
       day: daySchema.nullable(),
     }),
   ),
+  urgency: anchored(urgencySchema).default(unread),
+  secrecy: anchored(secrecySchema).default(unread),
+  annexes: z.array(annexReadingSchema).default([]),
 })
 export type LetterReading = z.infer<typeof letterReadingSchema>

@@ -79,5 +79,5 @@ function severalAgencies(view: View, item: Stretch, known: Known): AddresseeRead
 
 function reading(view: View, { from, to }: Stretch, known: Known): AddresseeReading {
   const words = oneLine(view.text.slice(from, to)).slice(0, 500)
-  return { words, means: meaningOf(words, known), spans: [spanOf(view, from, to)] }
+  return { words, means: meaningOf(words, known), spans: [spanOf(view, from, to)], confidence: 1, repairs: [] }
 }

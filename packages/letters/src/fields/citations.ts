@@ -118,6 +118,8 @@ function merged(view: View, found: Found[]): Citation[] {
         title: title === null ? null : oneLine(title).slice(0, 500),
         role,
         spans,
+        confidence: 1,
+        repairs: [],
       })
       continue
     }

@@ -37,14 +37,14 @@ export function readIssuer(
   }
   if (header === null) return nothing()
   return anchor(
-    { agencyId: null, name: (header.names[0] ?? '').slice(0, 300) },
+    { agencyId: null, name: (header.names[0] ?? '').slice(0, 300), parentName: null },
     [spanOf(view, header.from, header.to)],
     0.4,
   )
 }
 
 function issuerOf(agency: AgencyName): Issuer {
-  return { agencyId: agency.id, name: agency.name }
+  return { agencyId: agency.id, name: agency.name, parentName: null }
 }
 
 /** Units sign inside their ministry's number, so they are not found by abbreviation as the issuer. */

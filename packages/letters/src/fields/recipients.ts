@@ -32,5 +32,5 @@ function recipient(view: View, start: number, end: number): Recipient {
     .slice(0, 500)
   const note = /(?:\(([^()]+)\)|⁽([^⁽⁾]+)⁾)\s*$/u.exec(words)
   const said = note?.[1] ?? note?.[2]?.normalize('NFKC') ?? null
-  return { words, note: said?.slice(0, 200) ?? null, spans: [spanOf(view, from, to)] }
+  return { words, note: said?.slice(0, 200) ?? null, spans: [spanOf(view, from, to)], confidence: 1, repairs: [] }
 }

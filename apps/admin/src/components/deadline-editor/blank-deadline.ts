@@ -9,6 +9,8 @@ export function blankDeadline(kind: DeadlineKind, before: Deadline): Deadline {
   switch (kind) {
     case 'date':
       return { kind, operator, day: today(), words }
+    case 'period':
+      return { kind, operator: 'by', from: today(), to: today(), words }
     case 'recurring':
       return { kind, operator, every: 'month', day: null, month: null, monthOffset: 0, firstPeriod: null, words }
     case 'relative':

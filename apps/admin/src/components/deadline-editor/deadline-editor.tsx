@@ -10,7 +10,7 @@ import css from './deadline-editor.module.css'
 
 type DeadlineEditorProps = { value: Deadline; onChange: (deadline: Deadline) => void; disabled?: boolean }
 
-/** A deadline of any of the six kinds; shows at once which day is the last in time, and why. */
+/** A deadline of any of the seven kinds; shows at once which day is the last in time, and why. */
 export function DeadlineEditor({ value, onChange, disabled }: DeadlineEditorProps) {
   const words = useWords(deadlineWords)
   return (

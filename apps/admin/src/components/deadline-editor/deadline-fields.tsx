@@ -34,6 +34,24 @@ export function DeadlineFields({ value, onChange, disabled }: FieldsProps) {
         />
       </>
     )
+  if (value.kind === 'period')
+    return (
+      <>
+        {operator}
+        <DayPicker
+          label={words.periodFrom}
+          value={value.from}
+          disabled={disabled}
+          onChange={(from) => from && onChange({ ...value, from })}
+        />
+        <DayPicker
+          label={words.periodTo}
+          value={value.to}
+          disabled={disabled}
+          onChange={(to) => to && onChange({ ...value, to })}
+        />
+      </>
+    )
   if (value.kind === 'recurring')
     return (
       <>

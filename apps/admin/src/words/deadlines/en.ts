@@ -1,10 +1,11 @@
 import type { vi } from './vi.ts'
 
-/** Words of deadlines: the six kinds, how words bound a day, the last day in time. */
+/** Words of deadlines: the kinds, how words bound a day, the last day in time. */
 export const en: typeof vi = {
   kind: 'Kind of deadline',
   kinds: {
     date: 'One day',
+    period: 'Within a period',
     recurring: 'Recurring',
     relative: 'Counted from an event',
     clause: 'As a clause of another document says',
@@ -18,6 +19,8 @@ export const en: typeof vi = {
     on: 'on that very day',
   },
   day: 'Day',
+  periodFrom: 'First day',
+  periodTo: 'Last day',
   every: 'Rhythm',
   everies: {
     week: 'every week',

@@ -1,8 +1,9 @@
-/** Lời của thời hạn: sáu loại, cách hiểu câu chữ, và ngày cuối còn kịp. */
+/** Lời của thời hạn: bảy loại, cách hiểu câu chữ, và ngày cuối còn kịp. */
 export const vi = {
   kind: 'Loại thời hạn',
   kinds: {
     date: 'Một ngày',
+    period: 'Trong một khoảng thời gian',
     recurring: 'Định kỳ',
     relative: 'Tính từ một sự kiện',
     clause: 'Theo điều khoản của văn bản khác',
@@ -16,6 +17,8 @@ export const vi = {
     on: 'vào đúng ngày',
   },
   day: 'Ngày',
+  periodFrom: 'Ngày đầu',
+  periodTo: 'Ngày cuối',
   every: 'Chu kỳ',
   everies: { week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', 'half-year': 'sáu tháng', year: 'hằng năm' },
   dayOfPeriod: 'Ngày trong tháng',

@@ -21,7 +21,7 @@ export type FiveLetter = {
   addressees: { words: string; means: AddresseeMeaning }[]
   /** Null where the copy has lost the block of the signature. */
   signer: LetterReading['signer']['value']
-  citations: Omit<Citation, 'spans'>[]
+  citations: Omit<Citation, 'spans' | 'confidence' | 'repairs'>[]
   provisions: { key: string; parentKey: string | null; label: string; text: BothLanguages }[]
   obligations: FiveLetterTask[]
 }
