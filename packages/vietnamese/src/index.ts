@@ -6,4 +6,6 @@ export { vocabularyOf, type Alternative, type QueryPart, type QueryReading, type
 export { readQuery } from './read-query.ts'
 export { markedKey, searchKey } from './search-key.ts'
 export { sortKey } from './sort-key.ts'
+export { isSyllable, takesTone } from './syllable.ts'
+export { splitTone } from './tone.ts'
 export { codeKey, wordsOf, type Word } from './words.ts'

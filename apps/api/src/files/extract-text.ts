@@ -1,11 +1,11 @@
 import { type FileRefusal, ok, refuse } from '@vnit/domain'
+import { convertLegacy } from './encodings/legacy-encoding.ts'
 import { extractApart } from './extract-apart.ts'
-import type { Extraction, FileKind } from './file-kind.ts'
-import { legacyEncodingOf } from './legacy-encoding.ts'
+import type { Extraction, FileKind, ReadText } from './file-kind.ts'
 import { fileLimits } from './limits.ts'
 import { decodeText } from './plain-text.ts'
 import { recogniseFile } from './recognise-file.ts'
-import type { ReaderAnswer } from './reader-answer.ts'
+import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
 import { readingPlace } from './reading-places.ts'
 import { isScattered } from './scattered-text.ts'
 
@@ -19,22 +19,29 @@ export async function extractText(bytes: Uint8Array): Promise<Extraction> {
   const { kind } = recognition.value
   const read = kind === 'txt' ? plain(bytes) : await readingPlace(() => extractApart(kind, bytes))
   if (!read.ok) return read
-  const refusal = textRefusal(read.value, kind)
-  return refusal === null ? ok({ ...recognition.value, text: read.value }) : refuse(refusal)
+  const value = converted(read.value)
+  const refusal = textRefusal(value.text, kind)
+  return refusal === null ? ok({ ...recognition.value, ...value }) : refuse(refusal)
 }
 
 function plain(bytes: Uint8Array): ReaderAnswer {
-  const text = decodeText(bytes)
-  return text === null ? refuse({ code: 'file.unreadable', reason: 'text' }) : ok(text.replace(/^\ufeff/, ''))
+  const decoded = decodeText(bytes)
+  return decoded === null ? unreadable('text') : text(decoded.text, { encoding: decoded.encoding })
 }
 
-function textRefusal(text: string, kind: FileKind): FileRefusal | null {
-  if (text.length > fileLimits.characters)
-    return { code: 'file.too_large', bytes: Buffer.byteLength(text), limitBytes: fileLimits.characters }
-  const legible = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+/** Documents typed in old fonts give letters that are no Vietnamese until they are converted. */
+function converted(read: ReadText): ReadText {
+  if (read.places.length > 0 || read.text.length > fileLimits.characters) return read
+  const legacy = convertLegacy(read.text)
+  if (legacy === null) return { ...read, text: read.text.normalize('NFC') }
+  return { ...read, text: legacy.text.normalize('NFC'), encoding: legacy.encoding }
+}
+
+function textRefusal(value: string, kind: FileKind): FileRefusal | null {
+  if (value.length > fileLimits.characters)
+    return { code: 'file.too_large', bytes: Buffer.byteLength(value), limitBytes: fileLimits.characters }
+  const legible = value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   if (kind === 'pdf' && legible < 20) return { code: 'file.no_text_layer' }
-  if (kind === 'pdf' && isScattered(text)) return { code: 'file.text_scattered' }
-  if (legible === 0) return { code: 'file.empty' }
-  const legacy = legacyEncodingOf(text)
-  return legacy === null ? null : { code: 'file.legacy_encoding', found: legacy }
+  if (kind === 'pdf' && isScattered(value)) return { code: 'file.text_scattered' }
+  return legible === 0 ? { code: 'file.empty' } : null
 }

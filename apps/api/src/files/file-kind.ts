@@ -1,4 +1,5 @@
 import { type FileRefusal, ok, type Result } from '@vnit/domain'
+import type { TextEncoding } from './plain-text.ts'
 
 export type FileKind = 'txt' | 'docx' | 'doc' | 'pdf'
 
@@ -14,8 +15,14 @@ export const mediaTypes: Record<FileKind, string> = {
 
 export type Recognition = Result<RecognisedFile, FileRefusal>
 
+/** A word that was recognised from a picture: where it stands in the text, on which page, how sure it is (0 to 1). */
+export type TextPlace = { from: number; to: number; page: number; confidence: number }
+
+/** What was read from a file: NFC text, the old character set it was converted from if any, weak and sure words. */
+export type ReadText = { text: string; encoding: TextEncoding | null; pages: number | null; places: TextPlace[] }
+
 /** The text of a file, with what kind of file it was. */
-export type ExtractedText = RecognisedFile & { text: string }
+export type ExtractedText = RecognisedFile & ReadText
 export type Extraction = Result<ExtractedText, FileRefusal>
 
 /** The answer yes, with the media type of the kind. */

@@ -2,7 +2,7 @@ import { sayRefusal } from '@vnit/domain'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { fileLimits, recogniseFile } from './index.ts'
+import { extractText, fileLimits, recogniseFile } from './index.ts'
 import { docx, sampleBytes, sampleNames } from './testing.ts'
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
@@ -99,8 +99,11 @@ describe('old character sets', () => {
         'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM. Ñoäc laäp - Töï do - Haïnh phuùc. Boä Thoâng tin vaø Truyeàn thoâng ñeà nghò caùc ñôn vò baùo caùo',
       ),
     ],
-  ])('%s is named and refused', async (found, bytes) => {
-    expect(await recogniseFile(bytes)).toEqual({ ok: false, refusal: { code: 'file.legacy_encoding', found } })
+  ])('%s is text, and is converted', async (encoding, bytes) => {
+    expect(await codeOf(bytes)).toBe('txt')
+    const extraction = await extractText(bytes)
+    expect(extraction.ok && extraction.value.encoding).toBe(encoding)
+    expect(extraction.ok && extraction.value.text).toContain('Bộ Thông tin và Truyền thông đề nghị các đơn vị báo cáo')
   })
 })
 

@@ -1,0 +1,48 @@
+const word = /[\p{L}\p{M}]+/gu
+
+/**
+ * Text in which some letters lost their case (at these places, all small): a word is in capitals when its other letters
+ * are, and a word without two such letters follows the words beside it on its line.
+ */
+export function restoreCapitals({ text, caseless }: { text: string; caseless: ReadonlySet<number> }): string {
+  let at = 0
+  const lines = text.split('\n').map((line) => {
+    const restored = restoreLine(line, at, caseless)
+    at += line.length + 1
+    return restored
+  })
+  return lines.join('\n')
+}
+
+type Judged = { from: number; word: string; capitals: boolean | null }
+
+function restoreLine(line: string, start: number, caseless: ReadonlySet<number>): string {
+  const words: Judged[] = [...line.matchAll(word)].map((found) => ({
+    from: found.index,
+    word: found[0],
+    capitals: inCapitals(found[0], start + found.index, caseless),
+  }))
+  let restored = ''
+  let copied = 0
+  words.forEach((judged, index) => {
+    const { from, word: own } = judged
+    const capitals = judged.capitals ?? likeNeighbours(words, index)
+    restored += line.slice(copied, from) + (capitals ? own.toUpperCase() : own)
+    copied = from + own.length
+  })
+  return restored + line.slice(copied)
+}
+
+/** Told by the letters that kept their case; null when fewer than two did, or none is small and only one is there. */
+function inCapitals(own: string, from: number, caseless: ReadonlySet<number>): boolean | null {
+  const kept = own.split('').filter((_, index) => !caseless.has(from + index))
+  if (kept.some((char) => char !== char.toUpperCase())) return false
+  return kept.length >= 2 ? true : null
+}
+
+/** The nearest words that can tell: both sides must be in capitals where both are there. */
+function likeNeighbours(words: Judged[], index: number): boolean {
+  const before = words.slice(0, index).findLast(({ capitals }) => capitals !== null)?.capitals
+  const after = words.slice(index + 1).find(({ capitals }) => capitals !== null)?.capitals
+  return (before ?? after ?? false) && (after ?? before ?? false)
+}
