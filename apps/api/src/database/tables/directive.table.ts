@@ -45,6 +45,19 @@ export interface DirectiveTables {
     issued_on: string | null
     title: string | null
     role: Citation['role']
+    stub_id: ColumnType<string | null, undefined, string | null>
+    cited_directive_id: ColumnType<string | null, undefined, string | null>
+  }
+  /** A document that is cited and not registered, until it is: then `directive_id` says which directive it is. */
+  document_stub: {
+    id: string
+    type: DocumentType
+    number_symbol: string
+    issued_on: string | null
+    title: string | null
+    directive_id: string | null
+    created_at: string
+    created_by: string
   }
   directive_addressee_item: { directive_id: string; place: number; words: string; means: Json<AddresseeMeaning> }
   /** The list as it was on the letter's day. `party`: reached by a task only, not addressed by the letter. */

@@ -52,11 +52,7 @@ export async function getDirective(context: QueryContext, { id }: DirectiveIdInp
 async function loadCitations(reads: Reads, id: string): Promise<DirectiveDetail['citations']> {
   const rows = await reads
     .selectFrom('directive_citation as cited')
-    .leftJoin('directive as known', (join) =>
-      join
-        .onRef('known.number_symbol', '=', 'cited.number_symbol')
-        .on(sql<SqlBool>`(cited.issued_on is null or cited.issued_on = known.issued_on)`),
-    )
+    .leftJoin('directive as known', 'known.id', 'cited.cited_directive_id')
     .select([
       'cited.type',
       'cited.number_symbol',

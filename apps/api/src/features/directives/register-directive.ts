@@ -13,6 +13,7 @@ import { openSlots } from '../obligations/open-slots.ts'
 import { recordObligations } from '../obligations/obligation.store.ts'
 import { loadAgenciesOn } from './agencies-on.ts'
 import { recordDirective, recordDirectiveParts } from './directive.store.ts'
+import { linkCitations } from './link-citations.ts'
 
 /**
  * Registers a letter whose facts are complete: the directive, the frozen list of those it reaches, its tasks, each
@@ -34,13 +35,14 @@ export async function registerDirective(
       directiveId: present,
     })
   await recordDirectiveParts(context.tx, id, facts, plan)
+  const waited = await linkCitations(context, id)
   const obligations = await recordObligations(context, { directiveId: id, facts, plan, settingKeyOf })
   const opened = await openSlots(context, { obligationIds: obligations })
   const registered = { directiveId: id, ...countsOf(facts, plan), slots: opened.slots, joined: false }
   await context.audit({
     deed: 'directive.registered',
     subject: { kind: 'directive', id },
-    after: { ...registered, ...source, numberSymbol: facts.numberSymbol, by: actorOf(context.principal).id },
+    after: { ...registered, ...source, ...waited, numberSymbol: facts.numberSymbol, by: actorOf(context.principal).id },
   })
   return registered
 }

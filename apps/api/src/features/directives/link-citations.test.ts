@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { LetterChanges, Principal } from '@vnit/domain'
+import { readAs } from '../../platform/as-principal.ts'
+import { factsFor, readyLetter } from '../../testing/letters.ts'
+import { given } from '../../testing/people.ts'
+import { testApi, type TestApi } from '../../testing/test-api.ts'
+
+let api: TestApi
+let officer: Principal
+beforeAll(async () => {
+  api = await testApi({ empty: true })
+  officer = await given(api, 'ministry-officer')
+})
+afterAll(() => api.close())
+
+type Cited = NonNullable<LetterChanges['citations']>[number]
+const decision = (numberSymbol: string, issuedOn: string | null): Cited => ({
+  type: 'decision',
+  numberSymbol,
+  issuedOn,
+  title: null,
+  role: 'basis',
+})
+
+async function register(numberSymbol: string, citations: Cited[] = []) {
+  const ready = await readyLetter(api, officer, numberSymbol)
+  const changes = { ...factsFor(numberSymbol), citations }
+  const { id, version } = await api.as(officer).letters.correct({ ...ready, changes })
+  return (await api.as(officer).letters.register({ id, version })).directiveId
+}
+
+const stubs = () =>
+  api.ownerReads
+    .selectFrom('document_stub')
+    .select(['number_symbol', 'issued_on', 'directive_id'])
+    .where('number_symbol', '~', '^8\\d{3}/')
+    .orderBy('number_symbol')
+    .orderBy('issued_on')
+    .execute()
+
+async function citedBy(directiveId: string) {
+  const { citations } = await api.as(officer).directives.get({ id: directiveId })
+  return citations.map((one) => one.directiveId)
+}
+
+test('a document that is cited and not registered waits as one stub, whoever cites it, until it is registered', async () => {
+  const first = await register('8001/BTTTT-CNTT', [decision('8009/BTTTT-CNTT', '2016-03-10')])
+  const second = await register('8002/BTTTT-CNTT', [
+    decision('8009/BTTTT-CNTT', '2016-03-10'),
+    decision('8009/BTTTT-CNTT', '2011-01-02'),
+  ])
+  expect(await stubs()).toEqual([
+    { number_symbol: '8009/BTTTT-CNTT', issued_on: '2011-01-02', directive_id: null },
+    { number_symbol: '8009/BTTTT-CNTT', issued_on: '2016-03-10', directive_id: null },
+  ])
+
+  const cited = await register('8009/BTTTT-CNTT')
+
+  expect((await stubs()).map((stub) => stub.directive_id)).toEqual([null, cited])
+  expect(await citedBy(first)).toEqual([cited])
+  expect(await citedBy(second)).toEqual([cited, null])
+})
+
+test('a document that is registered already is tied at once and leaves no stub', async () => {
+  const there = await register('8101/BTTTT-CNTT')
+  const citing = await register('8102/BTTTT-CNTT', [decision('8101/BTTTT-CNTT', null)])
+  expect(await citedBy(citing)).toEqual([there])
+  expect((await stubs()).some((stub) => stub.number_symbol === '8101/BTTTT-CNTT')).toBe(false)
+})
+
+test('an agency sees the stubs of the directives that reach it, and no others', async () => {
+  await register('8201/BTTTT-CNTT', [decision('8209/QĐ-TTg', '2010-05-04')])
+  const seenBy = async (agencyId: string) =>
+    readAs(api.platform, await given(api, 'agency-officer', { agencyId }), (reads) =>
+      reads.selectFrom('document_stub').select('id').where('number_symbol', '=', '8209/QĐ-TTg').execute(),
+    )
+  expect(await seenBy('PR-84')).toHaveLength(1)
+  expect(await seenBy('MOH')).toHaveLength(0)
+})

@@ -1,0 +1,53 @@
+import { actorOf } from '@vnit/domain'
+import { sql } from 'kysely'
+import type { CommandContext } from '../../trpc/contexts.ts'
+
+/**
+ * Ties what a directive cites to the directives that are registered, leaves a stub for each document that is not, and
+ * ties the stubs that waited for this very directive to it. Answers how many waited.
+ */
+export async function linkCitations(context: CommandContext, directiveId: string): Promise<{ stubsLinked: number }> {
+  const { tx, principal, now } = context
+  await sql`select pg_advisory_xact_lock(hashtext('document_stub'))`.execute(tx)
+  await sql`
+    update directive_citation cited set cited_directive_id = known.id from directive known
+    where cited.directive_id = ${directiveId} and known.id <> ${directiveId}
+      and known.number_symbol = cited.number_symbol
+      and (cited.issued_on is null or cited.issued_on = known.issued_on)`.execute(tx)
+  await sql`
+    insert into document_stub (id, type, number_symbol, issued_on, title, created_at, created_by)
+    select distinct on (cited.number_symbol, cited.issued_on)
+      gen_random_uuid(), cited.type, cited.number_symbol, cited.issued_on, cited.title, ${now}, ${actorOf(principal).id}
+    from directive_citation cited join directive own on own.id = cited.directive_id
+    where cited.directive_id = ${directiveId} and cited.cited_directive_id is null
+      and cited.number_symbol <> own.number_symbol
+    order by cited.number_symbol, cited.issued_on, cited.title nulls last
+    on conflict (number_symbol, issued_on) do nothing`.execute(tx)
+  await sql`
+    update directive_citation cited set stub_id = stub.id from document_stub stub
+    where cited.directive_id = ${directiveId} and cited.cited_directive_id is null
+      and stub.number_symbol = cited.number_symbol and stub.issued_on is not distinct from cited.issued_on`.execute(tx)
+  return { stubsLinked: await linkWaiting(context, directiveId) }
+}
+
+/** Of two documents in one number without a date, the one that waits takes the first that is registered. */
+async function linkWaiting({ tx }: CommandContext, directiveId: string): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    update document_stub stub set directive_id = own.id from directive own
+    where own.id = ${directiveId} and stub.directive_id is null and stub.number_symbol = own.number_symbol
+      and (stub.issued_on is null or stub.issued_on = own.issued_on)
+    returning stub.id`.execute(tx)
+  if (rows.length === 0) return 0
+  await tx
+    .updateTable('directive_citation')
+    .set({ cited_directive_id: directiveId })
+    .where(
+      'stub_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .where('directive_id', '<>', directiveId)
+    .where('cited_directive_id', 'is', null)
+    .execute()
+  return rows.length
+}
