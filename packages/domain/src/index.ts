@@ -1,5 +1,6 @@
 export * from './deadlines/index.ts'
 export * from './directives/index.ts'
+export * from './documents/index.ts'
 export * from './products/index.ts'
 export * from './result.ts'
 export * from './time/index.ts'

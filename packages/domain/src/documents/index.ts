@@ -1,0 +1,2 @@
+export * from './body-block.ts'
+export * from './official-document.ts'
