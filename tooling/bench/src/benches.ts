@@ -6,5 +6,6 @@ type Bench = () => Promise<Figures | Figures[]>
 export const benches: Record<string, () => Promise<Bench>> = {
   'agency-tree': async () => (await import('./agency-tree.ts')).agencyTreeBench,
   'catalogue-page': async () => (await import('./catalogue-page.ts')).cataloguePageBench,
+  letters: async () => (await import('./letters.ts')).lettersBench,
   'obligations-list': async () => (await import('./obligations-list.ts')).obligationsListBench,
 }

@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { type Figures, figuresOf } from './figures.ts'
+import { corpusCases, type LetterCase } from './letters/cases.ts'
+import { calibrationOf, type Judged, judge, type Scores, scoresOf } from './letters/evaluate.ts'
+import { folderCases } from './letters/folder.ts'
+import { printCalibration, printScores, printWorst, printWorstOverall } from './letters/print.ts'
+import { read } from './letters/reader.ts'
+import { type FieldName, fieldNames } from './letters/score.ts'
+import { measureInTurn } from './measure.ts'
+
+/**
+ * How well and how fast official documents are read.
+ * `--folder DIR` scores DIR/docs/*.txt against DIR/labels/*.json; `--show FIELD` lists the faults of a field, of the
+ * tuned documents only unless `--aside`; `--seed N` gives other damage; `--dump DIR` writes the tuned cases out.
+ */
+export async function lettersBench(): Promise<Figures> {
+  const { values: asked } = parseArgs({
+    args: process.argv.slice(3).filter((word) => word !== '--'),
+    options: {
+      folder: { type: 'string' },
+      show: { type: 'string', multiple: true, default: [] },
+      only: { type: 'string' },
+      most: { type: 'string', default: '40' },
+      seed: { type: 'string', default: '20150413' },
+      aside: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      dump: { type: 'string' },
+    },
+  })
+  const all = asked.folder === undefined ? corpusCases(Number(asked.seed)) : folderCases(asked.folder)
+  const cases = all.filter(({ name }) => asked.only === undefined || name.includes(asked.only))
+  if (asked.dump !== undefined)
+    dump(
+      cases.filter(({ aside }) => !aside || asked.aside),
+      asked.dump,
+    )
+  const judged = cases.map((letter) => judge(letter, read))
+  const scores = printed(judged, asked.folder === undefined)
+  const shown = judged.filter(({ letter }) => asked.aside || !letter.aside)
+  for (const name of asked.show.flatMap((names) => names.split(',')))
+    if (isField(name)) printWorst(shown, name, Number(asked.most))
+  printWorstOverall(shown, Math.min(Number(asked.most), 15))
+  const calibration = calibrationOf(judged)
+  printCalibration(calibration)
+  const texts = cases.map(({ text }) => text)
+  const times = await measureInTurn(texts, {
+    ours: async (text) => read(text),
+    limit: async (text) => scanned(text),
+    warmUp: Math.min(20, texts.length),
+  })
+  return figuresOf('letters', times.ours, times.limit, { ...scores, calibration })
+}
+
+/** The same question at its least: bring the text to NFC and look at each of its characters once. */
+function scanned(text: string): number {
+  const normal = text.normalize('NFC')
+  let digits = 0
+  for (let place = 0; place < normal.length; place++) {
+    const code = normal.charCodeAt(place)
+    if (code >= 48 && code <= 57) digits++
+  }
+  return digits
+}
+
+function printed(judged: Judged[], isCorpus: boolean): Record<string, Summary> {
+  const groups: [string, (one: Judged) => boolean][] = isCorpus
+    ? [
+        ['tuned, clean', ({ letter }) => !letter.aside && letter.condition === 'clean'],
+        ['tuned, damaged', ({ letter }) => !letter.aside && letter.condition === 'damaged'],
+        ['aside, clean', ({ letter }) => letter.aside && letter.condition === 'clean'],
+        ['aside, damaged', ({ letter }) => letter.aside && letter.condition === 'damaged'],
+      ]
+    : [['folder', () => true]]
+  return Object.fromEntries(
+    groups.map(([title, belongs]) => {
+      const scores = scoresOf(judged.filter(belongs))
+      printScores(title, scores)
+      return [title, summary(scores)]
+    }),
+  )
+}
+
+type Summary = { documents: number; meanF1: number; invented: number; f1: Record<string, number> }
+
+function summary({ documents, meanF1, invented, fields }: Scores): Summary {
+  const f1 = Object.fromEntries(fieldNames.map((name) => [name, rounded(fields[name].f1)]))
+  return { documents, meanF1: rounded(meanF1), invented, f1 }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}
+
+function isField(name: string): name is FieldName {
+  if ((fieldNames as string[]).includes(name)) return true
+  throw new Error(`No such field: ${name}. One of: ${fieldNames.join(', ')}`)
+}
+
+/** The cases as files, in the form that --folder reads. */
+function dump(cases: LetterCase[], folder: string): void {
+  mkdirSync(join(folder, 'docs'), { recursive: true })
+  mkdirSync(join(folder, 'labels'), { recursive: true })
+  for (const { name, text, label } of cases) {
+    writeFileSync(join(folder, 'docs', `${name}.txt`), text)
+    writeFileSync(join(folder, 'labels', `${name}.json`), `${JSON.stringify(label, null, 2)}\n`)
+  }
+}
