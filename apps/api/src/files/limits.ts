@@ -4,6 +4,8 @@ export const fileLimits = {
   bytes: 20 * 1024 * 1024,
   /** Of everything in a .docx, unpacked. */
   unpackedBytes: 150_000_000,
+  /** Of the XML parts of a .docx that hold words, unpacked. */
+  xmlBytes: 30_000_000,
   /** Unpacked size over packed size, counted once the unpacked size is worth it. */
   ratio: 120,
   ratioFromBytes: 10_000_000,

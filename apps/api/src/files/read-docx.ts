@@ -1,34 +1,44 @@
-import mammoth from 'mammoth'
-import { fileLimits } from './limits.ts'
+import { walkBlocks, walkNotes } from './docx/block-text.ts'
+import { type DocxParts, docxParts } from './docx/docx-parts.ts'
+import { docxStyles } from './docx/docx-styles.ts'
+import { listLabels } from './docx/list-labels.ts'
+import { inUnicode, type Stretch, trueOldFonts } from './docx/old-fonts.ts'
+import { pageMargins } from './docx/page-margins.ts'
+import { childOf, type XmlElement, xmlTree } from './docx/xml-tree.ts'
 import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
-import { entriesOf, openZip, streamOf } from './zip-list.ts'
 
-/** The text of a .docx, after unpacking everything once to see that the sizes it states are true. */
+/**
+ * The text of a .docx as it is seen: heads of pages, body with tables and text boxes, feet, notes; changes accepted,
+ * labels of lists written out, words in old fonts converted.
+ */
 export async function readDocx(bytes: Uint8Array): Promise<ReaderAnswer> {
-  const unpacked = await unpackedBytes(bytes)
-  if (unpacked === null) return unreadable('zip')
-  if (unpacked > fileLimits.unpackedBytes) return { ok: false, refusal: { code: 'file.zip_bomb', bytes: unpacked } }
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const { value } = await mammoth.extractRawText({ buffer })
-  return text(value)
+  const parts = await docxParts(bytes)
+  if (parts === null) return unreadable('zip')
+  if (parts === 'bomb') return { ok: false, refusal: { code: 'file.zip_bomb', bytes: 0 } }
+  const stretches = wordsOf(parts)
+  const old = trueOldFonts(stretches)
+  const seen = stretches.map((stretch) => inUnicode(stretch, old)).join('')
+  return text(seen.replace(/\n{3,}/g, '\n\n').trim(), { encoding: [...old][0] ?? null })
 }
 
-async function unpackedBytes(bytes: Uint8Array): Promise<number | null> {
-  const zip = await openZip(bytes)
-  if (zip === null) return null
-  let total = 0
-  try {
-    for await (const entry of entriesOf(zip)) {
-      if (entry.fileName.endsWith('/')) continue
-      for await (const part of await streamOf(zip, entry)) {
-        total += part.length
-        if (total > fileLimits.unpackedBytes) return total
-      }
-    }
-    return total
-  } catch {
-    return null
-  } finally {
-    zip.close()
+function wordsOf(parts: DocxParts): Stretch[] {
+  const part = (name: string): XmlElement | undefined => {
+    const xml = parts.get(`word/${name}.xml`)
+    return xml === undefined ? undefined : xmlTree(xml)
   }
+  const body = childOf(part('document'), 'w:document', 'w:body')
+  if (body === undefined) throw new Error('no body')
+  const walk = {
+    styles: docxStyles(part('styles')),
+    labels: listLabels(part('numbering')),
+    out: [] as Stretch[],
+    fields: [],
+    boxes: [],
+  }
+  for (const head of pageMargins(parts, body, 'header')) walkBlocks(walk, head)
+  walkBlocks(walk, body)
+  for (const foot of pageMargins(parts, body, 'footer')) walkBlocks(walk, foot)
+  walkNotes(walk, part('footnotes'), 'footnote')
+  walkNotes(walk, part('endnotes'), 'endnote')
+  return walk.out
 }

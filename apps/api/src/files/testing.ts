@@ -21,11 +21,23 @@ const rels =
 
 /** A small .docx with this text, and whatever else a test puts in. */
 export function docx(text: string, more: Zippable = {}, macros = false): Uint8Array {
-  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
+  return docxOf(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`, more, macros)
+}
+
+const wordSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** An XML part of Word's own kind. */
+export function wordPart(name: string, inside: string): Uint8Array {
+  const spaces = `xmlns:w="${wordSpace}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
+  return strToU8(`<?xml version="1.0"?><w:${name} ${spaces}>${inside}</w:${name}>`)
+}
+
+/** A .docx with this body, written in Word's XML. */
+export function docxOf(body: string, more: Zippable = {}, macros = false): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(types(macros ? withMacros : plain)),
     '_rels/.rels': strToU8(rels),
-    'word/document.xml': strToU8(document),
+    'word/document.xml': wordPart('document', `<w:body>${body}</w:body>`),
     ...more,
   })
 }
