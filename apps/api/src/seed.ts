@@ -2,6 +2,7 @@ import type { Platform } from './platform/platform.ts'
 import { runAsSystem } from './platform/run-as-system.ts'
 import { loadAgencies } from './features/agencies/load-agencies.ts'
 import { loadFiveLetters } from './features/directives/load-five-letters.ts'
+import { countLetters } from './features/letters/letter-standing.store.ts'
 import { loadSampleLetter } from './features/letters/load-sample-letter.ts'
 import { loadSampleEvents } from './features/obligations/load-sample-events.ts'
 import { loadSettings } from './features/settings/load-settings.ts'
@@ -15,6 +16,7 @@ export const realWorld: SeedStep[] = [
   { name: 'agencies', run: (platform) => runAsSystem(platform, 'seed', loadAgencies) },
   { name: 'settings', run: (platform) => runAsSystem(platform, 'seed', loadSettings) },
   { name: 'five letters', run: (platform) => runAsSystem(platform, 'seed', loadFiveLetters) },
+  { name: 'letters counted', run: (platform) => runAsSystem(platform, 'seed', countLetters) },
 ]
 
 /** The marked sample world: invented enterprises, products and people. Left out by `--empty`. */

@@ -14,9 +14,19 @@ export type TakeInLetterInput = z.infer<typeof takeInLetterInput>
 export const letterStateSchema = z.enum(['taken-in', 'registered', 'set-aside'])
 export type LetterState = z.infer<typeof letterStateSchema>
 
+/** `clean`: those that can be confirmed at once first, then the newest. */
+export const letterSortSchema = z.enum(['clean', 'newest', 'oldest', 'issued', 'issued-desc', 'number', 'doubts'])
+export type LetterSort = z.infer<typeof letterSortSchema>
+
 export const listLettersInput = z.object({
   states: z.array(letterStateSchema).max(3).default(['taken-in']),
   mine: z.boolean().default(false),
+  /** Matched without marks in number, subject, issuer and file name. */
+  text: z.string().max(200).default(''),
+  /** Only those that are clean, or only those that are not. */
+  clean: z.boolean().optional(),
+  olderReader: z.boolean().default(false),
+  sort: letterSortSchema.default('clean'),
   page: z.int().min(1).max(1000).default(1),
   pageSize: z.int().min(1).max(100).default(50),
 })

@@ -31,15 +31,27 @@ export const letterRowSchema = z.object({
   state: letterStateSchema,
   fileName: z.string(),
   numberSymbol: z.string().nullable(),
+  issuerName: z.string().nullable(),
   issuedOn: daySchema.nullable(),
   subject: z.string().nullable(),
+  /** What still keeps it from being registered, values that want a person's eye, and damage that was mended. */
   problems: z.int(),
+  doubts: z.int(),
+  repairs: z.int(),
+  clean: z.boolean(),
+  /** An older reader read it; the present one may read it otherwise. */
+  olderReader: z.boolean(),
   takenInAt: momentSchema,
   takenInBy: personRefSchema.nullable(),
   directiveId: z.string().nullable(),
 })
 export type LetterRow = z.infer<typeof letterRowSchema>
-export const letterPageSchema = z.object({ rows: z.array(letterRowSchema), total: z.int() })
+/** `counts` are of all letters in the asked states, whatever else narrows the page. */
+export const letterPageSchema = z.object({
+  rows: z.array(letterRowSchema),
+  total: z.int(),
+  counts: z.object({ all: z.int(), clean: z.int(), olderReader: z.int() }),
+})
 export type LetterPage = z.infer<typeof letterPageSchema>
 
 /** The letter under review: the reading with its anchors, what people corrected, the draft that results. */

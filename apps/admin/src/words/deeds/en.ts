@@ -13,6 +13,7 @@ export const en: typeof vi = {
     'file.kept': 'File kept',
     'letter.corrected': 'Reading corrected',
     'letter.offered_again': 'Same file offered again',
+    'letter.reading_kept': 'Kept the newer reading',
     'letter.registered': 'Letter confirmed and registered',
     'letter.set_aside': 'Letter set aside',
     'letter.taken_in': 'Letter taken in',

@@ -11,6 +11,7 @@ export const vi = {
     'file.kept': 'Lưu tệp',
     'letter.corrected': 'Sửa nội dung đọc được',
     'letter.offered_again': 'Nhận lại cùng một tệp',
+    'letter.reading_kept': 'Giữ bản đọc mới',
     'letter.registered': 'Xác nhận và đăng ký văn bản',
     'letter.set_aside': 'Gác văn bản lại',
     'letter.taken_in': 'Tiếp nhận văn bản',

@@ -78,5 +78,26 @@ export interface DirectiveTables {
     taken_in_by: string | null
     changed_at: string
     changed_by: string
+    /** For lists: what it is and where it stands. `doubts` null: not counted yet. */
+    number_symbol: string | null
+    issuer_id: string | null
+    issuer_name: string | null
+    issued_on: string | null
+    subject: string | null
+    search_text: ColumnType<string, string | undefined, string>
+    doubts: number | null
+    repairs: number | null
+    problems: number | null
+    /** The newest reader whose reading is kept. */
+    read_with: ColumnType<number, number | undefined, number>
+    clean: ColumnType<boolean, never, never>
+  }
+  /** What a later reader read in the same text; the first reading stays with the letter. */
+  letter_extraction: {
+    letter_id: string
+    reader_version: number
+    reading: Json<LetterReading>
+    read_at: string
+    read_by: string | null
   }
 }

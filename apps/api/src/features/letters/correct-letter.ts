@@ -1,6 +1,7 @@
 import { draftProblems, type CorrectLetterInput, type LetterVersion } from '@vnit/domain'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
+import { recountLetter } from './letter-standing.store.ts'
 import { lockLetter, recordLetterChange } from './letter.store.ts'
 
 /** A person's corrections stand in place of what was read; the reading itself stays as it was. */
@@ -8,6 +9,7 @@ export async function correctLetter(context: CommandContext, input: CorrectLette
   const letter = await lockLetter(context.tx, input.id, input.version)
   const corrections = { ...letter.corrections, ...input.changes }
   await recordLetterChange(context, letter, { corrections })
+  await recountLetter(context, letter.id)
   const fields = Object.keys(input.changes) as (keyof typeof input.changes)[]
   await context.audit({
     deed: 'letter.corrected',

@@ -7,14 +7,21 @@ import { selectLetters, toLetterRow } from './letter-row.ts'
 /** One letter for review: the reading beside the words it came from, what was corrected, what is still the matter. */
 export async function getLetter({ reads, today }: QueryContext, { id }: LetterIdInput): Promise<LetterView> {
   const row = await selectLetters(reads)
-    .select(['letter.file_sha256', 'letter.media_type', 'letter.set_aside_reason', 'letter.changed_at'])
+    .select([
+      'letter.reading',
+      'letter.corrections',
+      'letter.file_sha256',
+      'letter.media_type',
+      'letter.set_aside_reason',
+      'letter.changed_at',
+    ])
     .where('letter.id', '=', id)
     .executeTakeFirst()
   if (!row) refuseWith({ code: 'letter.not_found', id })
   const draft = draftOf(row.reading, row.corrections)
   const agencies = await loadAgenciesOn(reads, draft.issuedOn ?? today)
   return {
-    ...toLetterRow(row, agencies),
+    ...toLetterRow(row),
     sha256: row.file_sha256,
     mediaType: row.media_type,
     reading: row.reading,

@@ -1,6 +1,7 @@
 import type { CommandCalls } from '../../testing/command-call.ts'
 import { factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
+import { presentReader } from './present-reader.ts'
 
 /** One valid call for each command of letters. */
 export const lettersCalls: CommandCalls = {
@@ -22,5 +23,10 @@ export const lettersCalls: CommandCalls = {
     const as = await given(api, 'ministry-officer')
     const { id, version } = await readyLetter(api, as)
     return { as, input: { id, version, reason: 'Gửi nhầm nơi' } }
+  },
+  'letters.keepReading': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const { id } = await readyLetter(api, as)
+    return { as, input: { id, readerVersion: presentReader } }
   },
 }

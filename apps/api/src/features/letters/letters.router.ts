@@ -1,5 +1,8 @@
 import {
   correctLetterInput,
+  keepReadingInput,
+  keptReadingSchema,
+  rereadSchema,
   letterIdInput,
   letterPageSchema,
   letterPreviewSchema,
@@ -14,10 +17,12 @@ import {
 } from '@vnit/domain/directives'
 import { command, query, router } from '../../trpc/ladder.ts'
 import { correctLetter } from './correct-letter.ts'
+import { keepReading } from './keep-reading.ts'
 import { getLetter } from './get-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { previewLetter } from './preview-letter.ts'
 import { registerLetter } from './register-letter.ts'
+import { rereadLetter } from './reread-letter.ts'
 import { setLetterAside } from './set-letter-aside.ts'
 import { takeInLetter } from './take-in-letter.ts'
 
@@ -56,4 +61,14 @@ export const lettersRouter = router({
     .input(setLetterAsideInput)
     .output(letterVersionSchema)
     .mutation(({ ctx, input }) => setLetterAside(ctx, input)),
+
+  reread: query('letters.read')
+    .input(letterIdInput)
+    .output(rereadSchema)
+    .query(({ ctx, input }) => rereadLetter(ctx, input)),
+
+  keepReading: command('letters.register')
+    .input(keepReadingInput)
+    .output(keptReadingSchema)
+    .mutation(({ ctx, input }) => keepReading(ctx, input)),
 })

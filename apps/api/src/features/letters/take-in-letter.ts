@@ -4,14 +4,17 @@ import { extractText, mediaTypes } from '../../files/index.ts'
 import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
 import type { Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
+import { loadAgenciesOn } from '../directives/agencies-on.ts'
 import { loadAgencyRegister } from './agency-register.ts'
+import { standingColumns } from './letter-standing.store.ts'
 
 /**
  * Takes an uploaded file in: its text is read and every field proposed. The same file again answers with the draft or
  * directive that it already is.
  */
 export async function takeInLetter(context: CommandContext, input: TakeInLetterInput): Promise<TakenIn> {
-  const { tx, audit, newId } = context
+  const { tx, audit, newId, today } = context
+  const fileName = input.fileName.normalize('NFC')
   const present = await findTakenIn(tx, input.sha256)
   if (present) {
     await audit({ deed: 'letter.offered_again', subject: { kind: 'letter', id: present.id } })
@@ -25,10 +28,15 @@ export async function takeInLetter(context: CommandContext, input: TakeInLetterI
   const recorded = await recordLetter(context, {
     id,
     file_sha256: input.sha256,
-    file_name: input.fileName.normalize('NFC'),
+    file_name: fileName,
     media_type: mediaTypes[extracted.kind],
     text: reading.text,
     reading: JSON.stringify(reading),
+    read_with: reading.readerVersion,
+    ...standingColumns(
+      { reading, corrections: {}, fileName },
+      await loadAgenciesOn(tx, reading.issuedOn.value ?? today),
+    ),
   })
   await audit({
     deed: 'letter.taken_in',
@@ -57,7 +65,8 @@ type NewLetter = {
   media_type: string
   text: string
   reading: string
-}
+  read_with: number
+} & ReturnType<typeof standingColumns>
 
 /** Of two people who take the same file in at once, the second finds the first one's letter. */
 async function recordLetter({ tx, principal, now }: CommandContext, letter: NewLetter): Promise<boolean> {

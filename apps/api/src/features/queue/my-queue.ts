@@ -1,4 +1,11 @@
-import { addDays, may, obligationFilterSchema, type MyQueue, type ObligationFilter } from '@vnit/domain'
+import {
+  addDays,
+  listLettersInput,
+  may,
+  obligationFilterSchema,
+  type MyQueue,
+  type ObligationFilter,
+} from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { listLetters } from '../letters/list-letters.ts'
 import { listObligations } from '../obligations/list-obligations.ts'
@@ -24,11 +31,11 @@ export async function myQueue(context: QueryContext): Promise<MyQueue> {
       pageSize: shown,
     }).then(({ rows, total, more }) => ({ rows, total, more }))
   const letters = may(principal, 'letters.read')
-    ? await listLetters(context, { states: ['taken-in'], mine: false, page: 1, pageSize: shown })
+    ? await listLetters(context, listLettersInput.parse({ states: ['taken-in'], pageSize: shown }))
     : null
   return {
     asOf: today,
-    lettersToConfirm: letters && { ...letters, more: false },
+    lettersToConfirm: letters && { rows: letters.rows, total: letters.total, more: false },
     claimsToDecide: may(principal, 'obligations.close') ? await part({ states: ['claimed'] }) : null,
     late: await part({ late: true }),
     dueSoon: await part({ states: ['open'], roles: ['lead'], dueFrom: today, dueTo: addDays(today, soonDays) }),

@@ -1,0 +1,44 @@
+import type { KeepReadingInput, KeptReading } from '@vnit/domain'
+import { refuseWith } from '../../platform/refusal-error.ts'
+import type { CommandContext } from '../../trpc/contexts.ts'
+import { presentReader } from './present-reader.ts'
+import { readAgain } from './reread-letter.ts'
+
+/**
+ * Keeps what the present reader reads beside the readings of before. The letter and the directive it became stay as they
+ * are. A reading that is kept already is answered as such.
+ */
+export async function keepReading(context: CommandContext, input: KeepReadingInput): Promise<KeptReading> {
+  const { tx, audit, now, principal } = context
+  if (input.readerVersion !== presentReader) refuseWith({ code: 'record.changed_meanwhile', subject: 'reading' })
+  const letter = await tx
+    .selectFrom('letter_intake')
+    .select(['text', 'read_with'])
+    .where('id', '=', input.id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!letter) refuseWith({ code: 'letter.not_found', id: input.id })
+  const already = letter.read_with >= presentReader
+  if (!already) {
+    const reading = await readAgain(tx, letter.text)
+    await tx
+      .insertInto('letter_extraction')
+      .values({
+        letter_id: input.id,
+        reader_version: reading.readerVersion,
+        reading: JSON.stringify(reading),
+        read_at: now,
+        read_by: principal.kind === 'person' ? principal.id : null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await tx.updateTable('letter_intake').set({ read_with: presentReader }).where('id', '=', input.id).execute()
+  }
+  await audit({
+    deed: 'letter.reading_kept',
+    subject: { kind: 'letter', id: input.id },
+    before: { readWith: letter.read_with },
+    after: { readWith: presentReader },
+  })
+  return { id: input.id, readerVersion: presentReader, already }
+}

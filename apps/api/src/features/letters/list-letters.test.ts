@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Principal } from '@vnit/domain'
+import { runAsSystem } from '../../platform/run-as-system.ts'
+import { givenFile, letterText, readyLetter } from '../../testing/letters.ts'
+import { given } from '../../testing/people.ts'
+import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { countLetters } from './letter-standing.store.ts'
+
+let api: TestApi
+let officer: Principal
+beforeAll(async () => {
+  api = await testApi({ empty: true })
+  officer = await given(api, 'ministry-officer')
+})
+afterAll(() => api.close())
+
+describe('the list of letters', () => {
+  test('stands with the clean ones first, pages on the server, and counts what waits', async () => {
+    const clean = await readyLetter(api, officer, '7101/BTTTT-CNTT')
+    const blank = await givenFile(api, 'Kính gửi: Đơn vị không rõ tên\nĐề nghị phối hợp.', officer)
+    await api.as(officer).letters.takeIn({ sha256: blank, fileName: 'khong-ro.txt' })
+    const first = await api.as(officer).letters.list({ pageSize: 1 })
+    expect(first).toMatchObject({ total: 2, counts: { all: 2, clean: 1, olderReader: 0 } })
+    expect(first.rows).toMatchObject([{ id: clean.id, clean: true, doubts: 0, problems: 0, issuedOn: '2016-03-10' }])
+    const second = await api.as(officer).letters.list({ pageSize: 1, page: 2 })
+    expect(second.rows[0]).toMatchObject({ fileName: 'khong-ro.txt', clean: false })
+    expect(second.rows[0]?.problems).toBeGreaterThan(0)
+    const dirty = await api.as(officer).letters.list({ clean: false })
+    expect(dirty.rows.map(({ fileName }) => fileName)).toEqual(['khong-ro.txt'])
+  })
+
+  test('is searched without marks, by number, subject and file', async () => {
+    await readyLetter(api, officer, '7102/BTTTT-CNTT')
+    const { rows } = await api.as(officer).letters.list({ text: '7102 phan mem' })
+    expect(rows).toMatchObject([{ numberSymbol: '7102/BTTTT-CNTT' }])
+  })
+
+  test('follows a correction at once', async () => {
+    const { id, version } = await readyLetter(api, officer, '7103/BTTTT-CNTT')
+    await api.as(officer).letters.correct({ id, version, changes: { subject: null } })
+    const { rows } = await api.as(officer).letters.list({ text: '7103' })
+    expect(rows).toMatchObject([{ subject: null, problems: 1, clean: false }])
+  })
+
+  test('letters of before are counted when the platform starts', async () => {
+    const sha256 = await givenFile(api, letterText('7104/BTTTT-CNTT'), officer)
+    const { id } = await api.as(officer).letters.takeIn({ sha256, fileName: 'a.txt' })
+    const [known] = (await api.as(officer).letters.list({ text: '7104' })).rows
+    await sql`
+      update letter_intake set doubts = null, problems = null, repairs = null, number_symbol = null, search_text = ''
+      where id = ${id}`.execute(api.ownerReads)
+    const counted = await runAsSystem(api.platform, 'seed', countLetters)
+    expect(counted).toEqual({ letters: 1 })
+    expect((await api.as(officer).letters.list({ text: '7104' })).rows).toEqual([known])
+  })
+})

@@ -1,0 +1,54 @@
+import {
+  letterReadingSchema,
+  readingDifference,
+  type LetterIdInput,
+  type LetterReading,
+  type Reread,
+} from '@vnit/domain'
+import { readLetter } from '@vnit/letters'
+import { refuseWith } from '../../platform/refusal-error.ts'
+import type { Reads } from '../../platform/platform.ts'
+import type { QueryContext } from '../../trpc/contexts.ts'
+import { loadAgencyRegister } from './agency-register.ts'
+import { presentReader } from './present-reader.ts'
+
+/** Reads the stored text of a letter with the present reader and says where that differs. Nothing changes. */
+export async function rereadLetter({ reads }: QueryContext, { id }: LetterIdInput): Promise<Reread> {
+  const row = await reads
+    .selectFrom('letter_intake')
+    .select(['version', 'state', 'text', 'reading', 'corrections', 'read_with', 'taken_in_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) refuseWith({ code: 'letter.not_found', id })
+  const kept = await reads
+    .selectFrom('letter_extraction')
+    .select(['reader_version', 'read_at'])
+    .where('letter_id', '=', id)
+    .orderBy('reader_version')
+    .execute()
+  const before = withAllFields(row.reading)
+  const now = await readAgain(reads, row.text)
+  return {
+    id,
+    version: row.version,
+    state: row.state,
+    readWith: row.read_with,
+    presentReader,
+    readings: [
+      { readerVersion: before.readerVersion, readAt: row.taken_in_at, first: true },
+      ...kept.map((one) => ({ readerVersion: one.reader_version, readAt: one.read_at, first: false })),
+    ],
+    ...readingDifference(before, now, row.corrections),
+  }
+}
+
+/** What the present reader reads in a stored text. */
+export async function readAgain(reads: Reads, text: string): Promise<LetterReading> {
+  return readLetter(text, await loadAgencyRegister(reads))
+}
+
+/** A reading of before knows fewer fields; those it lacks read as absent. */
+function withAllFields(reading: LetterReading): LetterReading {
+  const whole = letterReadingSchema.safeParse(reading)
+  return whole.success ? whole.data : reading
+}

@@ -1,0 +1,31 @@
+import type { Agency } from '../agencies/agency.ts'
+import { draftOf } from './draft-of.ts'
+import { draftProblems } from './draft-problems.ts'
+import type { LetterChanges, LetterDraft } from './letter-facts.ts'
+import type { LetterReading } from './letter-reading.ts'
+import { readingDoubts } from './reading-doubts.ts'
+
+/** What lists show of a letter: what it is, how many values are doubtful or mended, how many things are still missing. */
+export type LetterStanding = Pick<LetterDraft, 'numberSymbol' | 'issuerId' | 'issuerName' | 'issuedOn' | 'subject'> & {
+  doubts: number
+  repairs: number
+  problems: number
+}
+
+/** Where a letter stands, from its reading and what people corrected. */
+export function letterStanding(
+  reading: LetterReading,
+  corrections: LetterChanges,
+  agencies: readonly Agency[],
+): LetterStanding {
+  const draft = draftOf(reading, corrections)
+  const { doubts, repairs } = readingDoubts(reading, corrections)
+  const { numberSymbol, issuerId, issuerName, issuedOn, subject } = draft
+  const problems = draftProblems(draft, agencies).length
+  return { numberSymbol, issuerId, issuerName, issuedOn, subject, doubts: doubts.length, repairs, problems }
+}
+
+/** A clean letter misses nothing and holds no doubtful value: it may be confirmed from its preview. */
+export function isClean({ doubts, problems }: Pick<LetterStanding, 'doubts' | 'problems'>): boolean {
+  return doubts === 0 && problems === 0
+}
