@@ -1,0 +1,73 @@
+import type { TextPlace } from '../file-kind.ts'
+import { cellsOf, isTable, pageBlocks, type PageBlock } from './columns.ts'
+import { pageLines } from './page-lines.ts'
+import { lineFrom, type PageLine, type PageWord } from './page-word.ts'
+
+type Rows = PageWord[][][]
+
+/** The text of pages in reading order, with the places of those words that were recognised from pictures. */
+export function pagesText(pages: PageWord[][]): { text: string; places: TextPlace[] } {
+  let text = ''
+  const places: TextPlace[] = []
+  const put = (word: PageWord, page: number) => {
+    const shown = word.text.normalize('NFC')
+    if (word.confidence !== null)
+      places.push({ from: text.length, to: text.length + shown.length, page, confidence: word.confidence })
+    text += shown
+  }
+  pages.forEach((words, index) => {
+    if (text !== '') text += '\n\n'
+    withoutPageNumber(rowsOf(words)).forEach((row, rowIndex) => {
+      if (rowIndex > 0) text += '\n'
+      row.forEach((cell, cellIndex) => {
+        if (cellIndex > 0) text += '\t'
+        cell.forEach((word, wordIndex) => {
+          if (wordIndex > 0) text += ' '
+          put(word, index + 1)
+        })
+      })
+    })
+  })
+  return { text, places }
+}
+
+/** The rows of a page in reading order; most have one cell. */
+function rowsOf(words: PageWord[]): Rows {
+  const rows: Rows = []
+  let last: PageLine | null = null
+  for (const line of pageBlocks(pageLines(words)).flatMap(linesInOrder)) {
+    if (last !== null && line.y0 - last.y1 > line.em * 2) rows.push([])
+    rows.push(cellsOf(line))
+    last = line
+  }
+  return rows
+}
+
+/** First the left column from top to bottom, then the right one. */
+function linesInOrder({ lines, gutter }: PageBlock): PageLine[] {
+  if (gutter === null || isTable(lines)) return lines
+  const middle = (gutter.from + gutter.to) / 2
+  return [true, false].flatMap((left) =>
+    lines
+      .map((line) => line.words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle === left))
+      .filter((own) => own.length > 0)
+      .map(lineFrom),
+  )
+}
+
+/** A page begins or ends with its number, which is no part of the letter. */
+function withoutPageNumber(rows: Rows): Rows {
+  const kept = [...rows]
+  if (isPageNumber(kept[0])) kept.shift()
+  if (isPageNumber(kept.at(-1))) kept.pop()
+  return kept
+}
+
+function isPageNumber(row: PageWord[][] | undefined): boolean {
+  const text =
+    row
+      ?.flat()
+      .map((word) => word.text)
+      .join(' ') ?? ''
+  return /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/.test(text)
+}
