@@ -1,0 +1,55 @@
+import { inCalendar } from './calendar.ts'
+import { digitsOf, numberOf } from './digits.ts'
+import { dayAndMonth, every, nam, next, ngay, number, shortYear, thang, year } from './time-words.ts'
+import type { TimeForm, When } from './when.ts'
+
+const annual = String.raw` ?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam do|nam lien ke|nam bao cao)`
+
+/** One day of the calendar, or a day in each year. */
+export const dayForms: TimeForm[] = [
+  {
+    name: 'day-of-two-months-each-year',
+    pattern: String.raw`(?:${ngay}) ?(?<date>${number}) (?:cua )?(?:cac )?${thang} ?(?<month>${number}),? (?:va |, ?)?(?:${thang} ?)?(?<other>${number})${annual}`,
+    build: ({ date, month, other, tail }) =>
+      eachYear([
+        [date, month, tail],
+        [date, other, tail],
+      ]),
+  },
+  {
+    name: 'day-of-each-year',
+    pattern: dayAndMonth('date', 'month') + annual,
+    build: ({ date, month, tail }) => eachYear([[date, month, tail]]),
+  },
+  {
+    name: 'day',
+    pattern: String.raw`${dayAndMonth('date', 'month')}(?:(?: ?,? ?(?:${nam}) ?| ?[/.-] ?)(?<year>${shortYear}))?(?! ?[/-] ?[a-z\d])`,
+    build: ({ date, month, year: said }) => theDay(date, month, said),
+  },
+  {
+    name: 'day-with-dashes',
+    pattern: String.raw`(?:(?:${ngay}) ?)?(?<![\d/,.-])(?<date>${number}) ?- ?(?<month>${number}) ?- ?(?<year>${year})`,
+    build: ({ date, month, year: said }) => theDay(date, month, said),
+  },
+]
+
+function theDay(date = '', month = '', said: string | undefined): When[] | null {
+  if (!/\d/.test(date + month)) return null
+  const year = said === undefined ? null : yearOf(said)
+  if (!inCalendar(numberOf(date), numberOf(month), year)) return [{ kind: 'impossible' }]
+  return [{ kind: 'day', date: numberOf(date), month: numberOf(month), year }]
+}
+
+function eachYear(days: [string | undefined, string | undefined, string | undefined][]): When[] | null {
+  return days.map(([date = '', month = '', tail = '']) => {
+    if (!inCalendar(numberOf(date), numberOf(month), null)) return { kind: 'impossible' }
+    const monthOffset = new RegExp(`nam${next.replaceAll(' ', ' ?')}$`).test(tail) ? 1 : 0
+    return { kind: 'rhythm', every: 'year', date: numberOf(date), month: numberOf(month), monthOffset }
+  })
+}
+
+/** The year of four digits, or of two in this century. */
+export function yearOf(words: string): number {
+  const digits = digitsOf(words)
+  return Number(digits.length === 2 ? `20${digits}` : digits)
+}

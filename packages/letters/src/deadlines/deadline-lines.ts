@@ -1,0 +1,53 @@
+import type { Day, Deadline, DeadlineReading } from '@vnit/domain'
+import { periodRule } from './period-rule.ts'
+import { rhythmRule } from './rhythm-rule.ts'
+
+/** A deadline as one line of the reader's JSON. */
+export type DeadlineLine = {
+  text: string
+  kind: 'date' | 'recurring' | 'period'
+  date: Day | null
+  rule: string | null
+}
+
+type Recurring = Extract<Deadline, { kind: 'recurring' }>
+
+/**
+ * The deadlines in the notation of `npm run letter`: a date stays as printed, rhythms said together are one line. What
+ * waits for another document or follows its clause sets no time that this notation could say, and is left out.
+ */
+export function deadlineLines(readings: readonly DeadlineReading[]): DeadlineLine[] {
+  const lines: DeadlineLine[] = []
+  for (let index = 0; index < readings.length; index += 1) {
+    const { deadline } = readings[index] as DeadlineReading
+    if (deadline.kind === 'date') lines.push({ text: deadline.words, kind: 'date', date: deadline.day, rule: null })
+    else if (deadline.kind === 'period')
+      lines.push({ text: deadline.words, kind: 'period', date: null, rule: periodRule(deadline.from, deadline.to) })
+    else if (deadline.kind === 'relative')
+      lines.push({ text: deadline.words, kind: 'period', date: null, rule: durationRule(deadline) })
+    else if (deadline.kind === 'recurring') {
+      const together = togetherFrom(readings, index, deadline)
+      for (const rule of rhythmRule(together)) lines.push({ text: deadline.words, kind: 'recurring', date: null, rule })
+      index += together.length - 1
+    }
+  }
+  return lines
+}
+
+/** The rhythms from this place on that were read from the same words. */
+function togetherFrom(readings: readonly DeadlineReading[], index: number, first: Recurring): Recurring[] {
+  const together = [first]
+  for (const { deadline, spans } of readings.slice(index + 1)) {
+    const same = spans[0]?.from === readings[index]?.spans[0]?.from && deadline.words === first.words
+    if (deadline.kind !== 'recurring' || !same) break
+    together.push(deadline)
+  }
+  return together
+}
+
+const letters = { day: 'D', 'working-day': 'BD', week: 'W', month: 'M' }
+
+function durationRule({ count, unit, words }: Extract<Deadline, { kind: 'relative' }>): string {
+  if (unit === 'month' && count % 12 === 0 && /năm/iu.test(words)) return `P${count / 12}Y`
+  return `P${count}${letters[unit]}`
+}

@@ -1,0 +1,42 @@
+import type { TimeForm } from './when.ts'
+
+const spelled: Record<string, number> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi lam': 15,
+  'hai muoi': 20,
+  'ba muoi': 30,
+  'bon muoi lam': 45,
+  'sau muoi': 60,
+  'chin muoi': 90,
+}
+const words = Object.keys(spelled)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const units = {
+  'ngay lam viec': 'working-day',
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+} as const
+
+/** So many days, working days, weeks or months. */
+export const durationForms: TimeForm[] = [
+  {
+    name: 'duration',
+    pattern: String.raw`(?<![\d/.,a-z])(?<count>\d{1,3}|${words})(?: ?\([^()]{1,24}\))? ?(?<unit>ngay lam viec|ngay|tuan|thang)(?! ?\d)(?![a-z])`,
+    build: ({ count = '', unit = '' }) => {
+      const number = spelled[count] ?? Number(count)
+      const known = units[unit.replace(/ +/g, ' ').replace('lamviec', 'lam viec') as keyof typeof units]
+      return number === 0 || known === undefined ? null : [{ kind: 'duration', count: number, unit: known }]
+    },
+  },
+]

@@ -1,0 +1,106 @@
+import type { Every } from '@vnit/domain'
+import { numberOf } from './digits.ts'
+import { every, next, ngay, number, thang } from './time-words.ts'
+import type { TimeForm, When } from './when.ts'
+
+const ofQuarter = String.raw`(?:cua |moi |hang |tung ){0,2}(?<period>quy|ky)(?: bao cao)?(?<later>${next})?`
+const date = String.raw`(?:${ngay}) ?(?:thu |mung |mong )?(?<date>${number})(?: ?\([a-z ]{1,20}\))? ?(?:cua |trong )?`
+const weekday = String.raw`(?:thu ?(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))`
+const said = String.raw`(?:${every} ?tuan|tuan${next})`
+const clock = String.raw`(?:\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})? ?(?:phut )?,? ?(?:cua |ngay )?)`
+const unit = String.raw`(?:tuan|quy|thang|nam|(?:0?6|sau) thang|(?:0?3|ba) thang)`
+const openUnit = String.raw`${unit}(?! ?(?:[\d/]|i|dau nam|cuoi nam|dau|cuoi|toi|truoc|hoc|qua|nay))`
+
+/** A day in each week, month or quarter, and rhythms whose day is not said. */
+export const rhythmForms: TimeForm[] = [
+  {
+    name: 'weekday-of-each-week',
+    pattern: String.raw`${weekday},? ?(?:cua )?${said}`,
+    build: weekly,
+  },
+  {
+    name: 'each-week-on-weekday',
+    pattern: String.raw`${said} ?[,(]? ?(?:truoc |vao |cham nhat (?:la )?)?${clock}?(?:sang |chieu |toi |ngay ){0,2}${weekday}`,
+    build: weekly,
+  },
+  {
+    name: 'day-of-quarters-month',
+    pattern: String.raw`${date}(?:cac )?${thang} (?<place>dau tien|dau|cuoi cung|cuoi|thu nhat|thu ba) ${ofQuarter}`,
+    build: ({ date: day = '', place = '', period, later }) => {
+      const last = place.startsWith('cuoi') || place === 'thu ba'
+      if (period === 'ky') return inMonth(day, later === undefined ? 0 : 1)
+      return dated({
+        every: 'quarter',
+        date: numberOf(day),
+        month: last ? 3 : 1,
+        monthOffset: last && later === undefined ? 0 : 1,
+      })
+    },
+  },
+  {
+    name: 'day-of-month-after-quarter',
+    pattern: String.raw`${date}(?:${thang}(?:${next}|ke) (?:sau )?(?:cua )?(?:khi )?(?:ket thuc )?quy|(?:dau )?quy${next})`,
+    build: ({ date: day = '' }) => dated({ every: 'quarter', date: numberOf(day), month: 1, monthOffset: 1 }),
+  },
+  {
+    name: 'day-of-next-month',
+    pattern: String.raw`${date}(?:${every} )?${thang}${next}`,
+    build: ({ date: day = '' }) => inMonth(day, 1),
+  },
+  {
+    name: 'day-of-each-month',
+    pattern: String.raw`${date}(?:${every} ?${thang}|${thang} bao cao)`,
+    build: ({ date: day = '' }) => inMonth(day, 0),
+  },
+  {
+    name: 'open-rhythm',
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?)?|${every} ?|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    build: ({ units = '' }) => rhythmsIn(units),
+  },
+  {
+    name: 'once-each',
+    pattern: String.raw`(?<units>(?:0?[136]|mot|ba|sau)? ?${unit}),? ?(?:0?1|mot) lan`,
+    build: ({ units = '' }) => rhythmsIn(units),
+  },
+]
+
+const weekdays: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 }
+
+function weekly({ weekday: name, sunday }: Record<string, string | undefined>): When[] | null {
+  const day = sunday !== undefined ? 7 : (weekdays[name ?? ''] ?? Number(name) - 1)
+  return [{ kind: 'rhythm', every: 'week', date: day, month: null, monthOffset: 0 }]
+}
+
+function inMonth(day: string, monthOffset: number): When[] {
+  return dated({ every: 'month', date: numberOf(day), month: null, monthOffset })
+}
+
+function dated(rhythm: Omit<Extract<When, { kind: 'rhythm' }>, 'kind'>): When[] {
+  const date = rhythm.date ?? 0
+  return date < 1 || date > 31 ? [{ kind: 'impossible' }] : [{ kind: 'rhythm', ...rhythm }]
+}
+
+const names: [RegExp, Every][] = [
+  [/^(?:0?6|sau) ?thang$/, 'half-year'],
+  [/^(?:0?3|ba) ?thang$/, 'quarter'],
+  [/^(?:(?:0?1|mot) ?)?tuan$/, 'week'],
+  [/^(?:(?:0?1|mot) ?)?thang$/, 'month'],
+  [/^(?:(?:0?1|mot) ?)?quy$/, 'quarter'],
+  [/^(?:(?:0?1|mot) ?)?nam$/, 'year'],
+]
+
+/** "tháng, quý, 6 tháng và năm": each rhythm of the list once. */
+function rhythmsIn(units: string): When[] | null {
+  const found = units
+    .split(/,|;|\/| va | hoac /)
+    .map((piece) => piece.replace(/^ ?(?:va )?(?:dinh ky )?(?:hang|hag|moi|tung)? ?/, '').trim())
+    .flatMap((name) => names.filter(([rule]) => rule.test(name)).map(([, rhythm]) => rhythm))
+  if (found.length === 0) return null
+  return [...new Set(found)].map((rhythm) => ({
+    kind: 'rhythm',
+    every: rhythm,
+    date: null,
+    month: null,
+    monthOffset: 0,
+  }))
+}

@@ -1,0 +1,18 @@
+import type { Every } from '@vnit/domain'
+
+/** What a time expression means by itself, before anybody asks whether it is a deadline. */
+export type When =
+  | { kind: 'day'; date: number; month: number; year: number | null }
+  | { kind: 'stretch'; first: number; last: number; year: number | null; lastYear: number | null }
+  | { kind: 'rhythm'; every: Every; date: number | null; month: number | null; monthOffset: number }
+  | { kind: 'duration'; count: number; unit: 'day' | 'working-day' | 'week' | 'month' }
+  | { kind: 'impossible' }
+
+export type TimeForm = {
+  name: string
+  /** Over the folded tape; a blank stands for one blank or none. Every repetition is bounded. */
+  pattern: string
+  /** What the words with diacritics must look like, where folding makes two words one (quý and quy). */
+  marks?: RegExp
+  build: (groups: Record<string, string | undefined>) => When[] | null
+}
