@@ -6,6 +6,7 @@ import { peopleRouter } from './features/people/people.router.ts'
 import { auditRouter } from './features/audit/audit.router.ts'
 import { directivesRouter } from './features/directives/directives.router.ts'
 import { jobsRouter } from './features/jobs/jobs.router.ts'
+import { lettersOutRouter } from './features/letters-out/letters-out.router.ts'
 import { lettersRouter } from './features/letters/letters.router.ts'
 import { obligationsRouter } from './features/obligations/obligations.router.ts'
 import { queueRouter } from './features/queue/queue.router.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   tokens: tokensRouter,
   catalogue: catalogueRouter,
   letters: lettersRouter,
+  lettersOut: lettersOutRouter,
   directives: directivesRouter,
   obligations: obligationsRouter,
   queue: queueRouter,

@@ -16,4 +16,16 @@ export const inputWords: Record<string, { vi: string; en: string }> = {
     vi: 'Hai mục của văn bản có cùng một khóa. Hãy cho mỗi mục một khóa riêng.',
     en: 'Two items of the letter have the same key. Give each item a key of its own.',
   },
+  'signature.head_missing': {
+    vi: 'Ký TM., KT., TL. hoặc TUQ. thì phải ghi ký thay cho chức vụ nào, ví dụ Bộ trưởng.',
+    en: 'A signature TM., KT., TL. or TUQ. needs the office it stands for, such as Bộ trưởng.',
+  },
+  'number.invalid': {
+    vi: 'Số văn bản gồm chữ số, có thể thêm một chữ cái hoa ở cuối, ví dụ 1047 hoặc 2455A.',
+    en: 'The number is made of digits, with one capital letter behind them at most, such as 1047 or 2455A.',
+  },
+  'table.row_length': {
+    vi: 'Mỗi dòng của bảng phải có đủ số ô như số cột.',
+    en: 'Every row of the table needs as many cells as there are columns.',
+  },
 }

@@ -1,6 +1,7 @@
 import { identityCalls } from '../features/identity/identity.calls.ts'
 import { peopleCalls } from '../features/people/people.calls.ts'
 import { jobsCalls } from '../features/jobs/jobs.calls.ts'
+import { lettersOutCalls } from '../features/letters-out/letters-out.calls.ts'
 import { lettersCalls } from '../features/letters/letters.calls.ts'
 import { obligationsCalls } from '../features/obligations/obligations.calls.ts'
 import { settingsCalls } from '../features/settings/settings.calls.ts'
@@ -16,6 +17,7 @@ export const commandCalls: CommandCalls = {
   ...peopleCalls,
   ...jobsCalls,
   ...lettersCalls,
+  ...lettersOutCalls,
   ...obligationsCalls,
   ...settingsCalls,
   ...viewsCalls,

@@ -1,2 +1,3 @@
 export * from './body-block.ts'
 export * from './official-document.ts'
+export * from './letter-out.ts'

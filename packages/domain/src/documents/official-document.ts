@@ -50,7 +50,7 @@ export const officialDocumentSchema = z.object({
   issuer: z.object({ name: line.max(300), parent: line.max(300).nullable() }),
   number: z
     .string()
-    .regex(/^\d{1,6}\p{Lu}?$/u)
+    .regex(/^\d{1,6}\p{Lu}?$/u, { error: 'number.invalid' })
     .nullable(),
   symbol: line.max(60),
   place: line.max(80),

@@ -4,7 +4,7 @@ import { kinds } from './kinds.ts'
 import type { Layout } from './layouts.ts'
 import { bodySpacing, centred, drawnLine, evenly, twips, underline, words } from './pieces.ts'
 
-const subjectWidth = 165
+const textWidth = 165
 const line = { line: 60, lineRule: LineRuleType.EXACT }
 
 /** What stands between the letterhead and the body: title and summary, who decides, addressees, bases. */
@@ -29,8 +29,8 @@ function title({ kind, subject }: OfficialDocument, { sizes }: Layout): Paragrap
   const look = { size: sizes.title, bold: true }
   return [
     centred(name, look, { spacing: { before: 240 }, keepNext: true }),
-    evenly(subject, look, subjectWidth, { keepNext: true }),
-    drawnLine(underline(subject, sizes.title, subjectWidth), subjectWidth, {
+    evenly(subject, look, textWidth, { keepNext: true }),
+    drawnLine(underline(subject, sizes.title, textWidth), textWidth, {
       spacing: { ...line, before: 60, after: 160 },
     }),
   ]
@@ -40,7 +40,7 @@ function addressees({ addressees: all }: OfficialDocument, { sizes }: Layout): P
   const look = { size: sizes.body }
   const room = { before: 240, after: 200 }
   if (all.length === 0) return []
-  if (all.length === 1) return [centred(`Kính gửi: ${ended(all[0] ?? '', '.')}`, look, { spacing: room })]
+  if (all.length === 1) return [evenly(`Kính gửi: ${ended(all[0] ?? '', '.')}`, look, textWidth, { spacing: room })]
   const from = twips(34)
   return [
     new Paragraph({

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LetterOutFields, Principal } from '@vnit/domain'
+import { extractText } from '../../files/index.ts'
+import { registeredDirective } from '../../testing/letters.ts'
+import { given } from '../../testing/people.ts'
+import { testApi, type TestApi } from '../../testing/test-api.ts'
+
+let api: TestApi
+let officer: Principal
+beforeAll(async () => {
+  api = await testApi()
+  officer = await given(api, 'ministry-officer')
+})
+afterAll(() => api.close())
+
+async function directiveId(numberSymbol: string) {
+  const { rows } = await api.as(officer).directives.list({ text: numberSymbol })
+  return rows[0]?.id ?? ''
+}
+
+async function textOf({ base64 }: { base64: string }) {
+  const read = await extractText(Buffer.from(base64, 'base64'))
+  return read.ok ? read.value.text : read.refusal.code
+}
+
+const signed = {
+  capacity: 'KT',
+  collective: null,
+  head: 'Bộ trưởng',
+  office: 'Thứ trưởng',
+  name: 'Nguyễn Văn Mẫu',
+} as const
+
+describe('the letter that goes with a directive', () => {
+  test('is proposed under the names and in the layout of its day', async () => {
+    const id = await directiveId('1047/BTTTT-CNTT')
+    const then = await api.as(officer).lettersOut.propose({ directiveId: id, on: '2015-04-20' })
+    const later = await api.as(officer).lettersOut.propose({ directiveId: id })
+    expect(then.fields).toMatchObject({
+      issuer: { name: 'Bộ Thông tin và Truyền thông' },
+      symbol: 'BTTTT-CNTT',
+      issuedOn: '2015-04-20',
+      addressees: ['Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'UBND các tỉnh, thành phố trực thuộc TW'],
+    })
+    expect(then).toMatchObject({ dated: 'ngày 20 tháng 4 năm 2015', layout: '01/2011/TT-BNV', listed: 92 })
+    expect(later.fields).toMatchObject({
+      issuer: { name: 'Bộ Khoa học và Công nghệ' },
+      symbol: 'BKHCN',
+      issuedOn: null,
+    })
+    expect(later.layout).toBe('30/2020/NĐ-CP')
+  })
+
+  test('cites the directive with its bases, and says of each task who and by when', async () => {
+    const id = await directiveId('1047/BTTTT-CNTT')
+    const { fields, tasks } = await api.as(officer).lettersOut.propose({ directiveId: id, on: '2015-04-20' })
+    expect(fields.opening).toContain('Căn cứ Quyết định số 80/2014/QĐ-TTg ngày 30 tháng 12 năm 2014')
+    expect(fields.opening).toContain(
+      'thực hiện Công văn số 1047/BTTTT-CNTT ngày 13 tháng 4 năm 2015 của Bộ Thông tin và Truyền thông',
+    )
+    expect(tasks.some((task) => task.includes('Thời hạn: trước ngày 15/6/2015.'))).toBe(true)
+    const campaign = await api.as(officer).lettersOut.propose({ directiveId: await directiveId('20/CT-BTTTT') })
+    expect(campaign.tasks.some((task) => task.includes('Chủ trì: Vụ Công nghệ thông tin; phối hợp: '))).toBe(true)
+  })
+
+  test('is written with what the person changed, equal each time, and leaves its hash in the audit trail', async () => {
+    const id = await directiveId('1047/BTTTT-CNTT')
+    const { fields } = await api.as(officer).lettersOut.propose({ directiveId: id, on: '2015-04-20' })
+    const changed: LetterOutFields = { ...fields, number: '1101', opening: 'Lời mở đầu tự viết:', signature: signed }
+    const written = await api.as(officer).lettersOut.write({ directiveId: id, parts: 'letter', fields: changed })
+    const again = await api.as(officer).lettersOut.write({ directiveId: id, parts: 'letter', fields: changed })
+    const text = await textOf(written)
+    for (const words of ['Số: 1101/BTTTT-CNTT', 'Lời mở đầu tự viết:', 'KT. BỘ TRƯỞNG', 'Nguyễn Văn Mẫu'])
+      expect(text).toContain(words)
+    expect(text).not.toContain('Phụ lục')
+    expect(again.sha256).toBe(written.sha256)
+    expect(written.fileName).toBe('cong-van-1101-BTTTT-CNTT.docx')
+    const { timeline } = await api.as(officer).directives.get({ id })
+    expect(timeline.at(-1)).toMatchObject({ deed: 'directive.letter_written' })
+  })
+
+  test('takes the list of addressees along, each with who stands for it since', async () => {
+    const id = await directiveId('1047/BTTTT-CNTT')
+    const { fields } = await api.as(officer).lettersOut.propose({ directiveId: id })
+    const both = await textOf(
+      await api.as(officer).lettersOut.write({ directiveId: id, parts: 'letter-and-list', fields }),
+    )
+    const list = await textOf(await api.as(officer).lettersOut.write({ directiveId: id, parts: 'list', fields }))
+    expect(both).toContain('Danh sách cơ quan nhận văn bản được gửi kèm theo Công văn này.')
+    for (const text of [both, list]) {
+      expect(text).toContain('DANH SÁCH CƠ QUAN NHẬN CÔNG VĂN SỐ 1047/BTTTT-CNTT')
+      expect(text).toMatch(/Ủy ban nhân dân tỉnh Trà Vinh\s+Ủy ban nhân dân tỉnh Vĩnh Long/)
+      expect(text).toMatch(/\n92\s/)
+    }
+    expect(list).not.toContain('Kính gửi')
+  })
+
+  test('of another directive names whole groups instead of 63 agencies', async () => {
+    const { directiveId: id } = await registeredDirective(api, officer)
+    const { tasks } = await api.as(officer).lettersOut.propose({ directiveId: id })
+    expect(tasks).toEqual(['Báo cáo kết quả sử dụng phần mềm trong nước. Thời hạn: trước ngày 15/6/2016.'])
+  })
+
+  test('is refused for a directive that is not there, and when it is not said for whom a deputy signs', async () => {
+    const id = await directiveId('1047/BTTTT-CNTT')
+    const { fields } = await api.as(officer).lettersOut.propose({ directiveId: id })
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    await expect(api.as(officer).lettersOut.propose({ directiveId: nowhere })).rejects.toThrow('directive.not_found')
+    const headless = { ...fields, signature: { ...signed, head: null } }
+    await expect(
+      api.as(officer).lettersOut.write({ directiveId: id, parts: 'letter', fields: headless }),
+    ).rejects.toThrow('signature.head_missing')
+  })
+})

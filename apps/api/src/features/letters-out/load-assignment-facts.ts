@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import {
+  addresseeClassSchema,
+  type AddresseeClass,
+  type AssignmentRole,
+  type Day,
+  type Deadline,
+  type Through,
+} from '@vnit/domain'
+import { groupNames, type AssignmentFacts, type TaskToAssign } from '@vnit/letters/writing'
+import { refuseWith } from '../../platform/refusal-error.ts'
+import type { Reads } from '../../platform/platform.ts'
+import { loadSuccessions } from '../agencies/agency-graph.ts'
+import { loadNamesOn } from '../directives/agencies-on.ts'
+import { loadAnswering } from '../directives/answering.ts'
+
+const namedAtMost = 8
+
+type Share = { obligation_id: string; agency_id: string; role: AssignmentRole }
+type Reached = Map<string, { through: Through; group: AddresseeClass | null }>
+
+export type LoadedAssignment = AssignmentFacts & { issuerId: string; place: string | null }
+
+/** What the letter that goes with a directive says of it, with those who stand for its addressees on the day. */
+export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Promise<LoadedAssignment> {
+  const directive = await reads.selectFrom('directive').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!directive) refuseWith({ code: 'directive.not_found', id })
+  const [citations, items, addressees, tasks, shares, successions] = await Promise.all([
+    reads.selectFrom('directive_citation').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
+    reads.selectFrom('directive_addressee_item').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
+    loadAddressees(reads, id),
+    reads
+      .selectFrom('obligation')
+      .select(['id', 'summary_vi', 'deadline', 'words', 'unreached'])
+      .where('directive_id', '=', id)
+      .where('ended_on', 'is', null)
+      .orderBy('place')
+      .execute(),
+    reads
+      .selectFrom('assignment')
+      .select(['obligation_id', 'agency_id', 'role'])
+      .where('directive_id', '=', id)
+      .orderBy('agency_id')
+      .execute(),
+    loadSuccessions(reads),
+  ])
+  const reached: Reached = new Map(
+    addressees.map(({ agency_id, through, kind }) => [agency_id, { through, group: groupOf(through, kind) }]),
+  )
+  const addressed = addressees.filter(({ through }) => through !== 'party').map((row) => row.agency_id)
+  const [names, answering] = await Promise.all([
+    loadNamesOn(reads, [...reached.keys(), directive.issuer_id], directive.issued_on),
+    loadAnswering(reads, successions, addressed, on),
+  ])
+  const heirs = [...answering.values()].flatMap((found) => found.map(({ agencyId }) => agencyId))
+  const namesThen = await loadNamesOn(reads, heirs, on)
+  const called = (agencyId: string) => names.get(agencyId) ?? agencyId
+  const sharesOf = Map.groupBy(shares, ({ obligation_id }) => obligation_id)
+  return {
+    issuerId: directive.issuer_id,
+    place: directive.place,
+    directive: {
+      type: directive.type,
+      numberSymbol: directive.number_symbol,
+      issuedOn: directive.issued_on,
+      issuerName: called(directive.issuer_id),
+      subject: directive.subject,
+    },
+    bases: citations
+      .filter(({ role }) => role === 'basis')
+      .map((row) => ({
+        type: row.type,
+        numberSymbol: row.number_symbol,
+        issuedOn: row.issued_on,
+        title: row.title,
+      })),
+    tasks: tasks.map((task) => ({
+      summary: task.summary_vi,
+      parties: partiesOf(sharesOf.get(task.id) ?? [], task.unreached, { reached, called }),
+      deadline: deadlineOf(task.deadline, task.words),
+    })),
+    addressees: items.map(({ words }) => words),
+    listed: addressed.map((agencyId) => ({
+      name: called(agencyId),
+      answering: (answering.get(agencyId) ?? []).map((heir) => namesThen.get(heir.agencyId) ?? heir.name),
+    })),
+  }
+}
+
+function loadAddressees(reads: Reads, id: string) {
+  return reads
+    .selectFrom('directive_addressee as addressee')
+    .innerJoin('agency', 'agency.id', 'addressee.agency_id')
+    .select(['addressee.agency_id', 'addressee.through', 'agency.kind'])
+    .where('addressee.directive_id', '=', id)
+    .orderBy(sql`array_position(${sql.val(addresseeClassSchema.options)}::text[], addressee.through)`)
+    .orderBy('agency.search_text')
+    .execute()
+}
+
+/** Nobody is named where every addressee leads for itself; whole groups go by the name of the group. */
+function partiesOf(
+  shares: readonly Share[],
+  unreached: readonly string[],
+  { reached, called }: { reached: Reached; called: (id: string) => string },
+): TaskToAssign['parties'] {
+  const everyone = [...reached].filter(([, { through }]) => through !== 'party')
+  const led = shares.filter(({ role }) => role === 'lead')
+  const forItself = led.length === shares.length && led.length === everyone.length && unreached.length === 0
+  if (forItself && led.every(({ agency_id }) => reached.get(agency_id)?.through !== 'party')) return []
+  return (['lead', 'coordinate', 'inform'] as const).map((role) => {
+    const ids = shares.filter((share) => share.role === role).map((share) => share.agency_id)
+    const names = ids.length <= namedAtMost ? ids.map(called) : groupsOf(ids, reached)
+    return { role, names: role === 'lead' ? [...names, ...unreached] : names }
+  })
+}
+
+function groupsOf(ids: readonly string[], reached: Reached): string[] {
+  const groups = new Set(ids.map((id) => reached.get(id)?.group ?? null))
+  const named = addresseeClassSchema.options.filter((group) => groups.has(group)).map((group) => groupNames[group])
+  return groups.has(null) ? [...named, 'các đơn vị được nêu tên'] : named
+}
+
+const groupOfKind: Record<string, AddresseeClass> = {
+  province: 'provincial-committees',
+  'provincial-department': 'provincial-departments',
+  'ministry-unit': 'sector-units',
+}
+
+/** The group by which an agency is addressed, or to which it belongs when only a task names it. */
+function groupOf(through: Through, kind: string): AddresseeClass | null {
+  const asked = addresseeClassSchema.safeParse(through)
+  return asked.success ? asked.data : (groupOfKind[kind] ?? null)
+}
+
+/** The deadline in the directive's own words; a letter that hands it on does not say it otherwise. */
+function deadlineOf(deadline: Deadline, words: string): string | null {
+  const said = deadline.words.trim() || (deadline.kind === 'none' ? '' : words.trim())
+  return said === '' ? null : said
+}
