@@ -51,11 +51,13 @@ export function caseOf(source: LetterSource, layout: string, seed: number | null
     type: parts.type,
     text: unmarked(text),
     label:
-      label.issuer === null &&
-      unmarked(text)
-        .toLowerCase()
-        .includes((source.head['issuer'] ?? '').toLowerCase())
-        ? { ...label, issuer: source.head['issuer'] ?? null }
-        : label,
+      label.issuer === null && namesItself(clean, source) ? { ...label, issuer: source.head['issuer'] ?? null } : label,
   }
+}
+
+/** The body names its issuer in full, so that it is known without the letterhead. */
+function namesItself(clean: string, { head }: LetterSource): boolean {
+  return unmarked(clean)
+    .toLowerCase()
+    .includes((head['issuer'] ?? '').toLowerCase())
 }

@@ -24,7 +24,7 @@ const fields: Record<FieldName, { of: (label: LetterLabel) => string[]; same: (a
   issue_date: { of: ({ issue_date }) => one(issue_date), same: exactly },
   subject: { of: ({ subject }) => one(subject), same: mostlyTheSame },
   addressees: { of: ({ addressees }) => addressees ?? [], same: mostlyTheSame },
-  legal_bases: { of: ({ legal_bases }) => [...new Set((legal_bases ?? []).map(pairKey))], same: exactly },
+  legal_bases: { of: ({ legal_bases }) => pairKeys(legal_bases ?? []), same: exactly },
   deadlines: { of: ({ deadlines }) => [...new Set((deadlines ?? []).map(deadlineKey))], same: sameRule },
   signer: { of: ({ signer }) => one(signer), same: sameWords },
   recipients: { of: ({ recipients }) => recipients ?? [], same: mostlyTheSame },
@@ -71,8 +71,10 @@ function unjoined(issuer: string): string {
   return issuer.replace(/\s*[-,;–]\s*/g, ' ')
 }
 
-function pairKey({ number, date }: LetterLabel['legal_bases'][number]): string {
-  return `${foldSymbol(number ?? '')} | ${date ?? '-'}`
+/** A document whose number cannot be read is no pair, on either side. */
+function pairKeys(bases: LetterLabel['legal_bases']): string[] {
+  const known = bases.filter(({ number }) => number !== null)
+  return [...new Set(known.map(({ number, date }) => `${foldSymbol(number ?? '')} | ${date ?? '-'}`))]
 }
 
 function deadlineKey({ kind, date, rule }: LetterLabel['deadlines'][number]): string {
