@@ -51,6 +51,10 @@ export const refusalWordsEn: RefusalWords = {
     `It is not clear whom “${words}” means. Choose a group or an agency, or leave the line out.`,
   'letter.not_there_on': ({ words, day }) =>
     `“${words}” did not exist on ${day}, the day of the letter. Choose an agency that did, or correct the day.`,
+  'letter.not_addressed': ({ agencyId }) =>
+    `The letter does not reach the agency ${agencyId}, so it cannot be left out. Reload the list of addressees.`,
+  'letter.not_excluded': ({ agencyId }) =>
+    `The agency ${agencyId} is not left out. Reload the list of addressees to see how it stands.`,
   'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
   'obligation.not_found': ({ id }) => `There is no obligation ${id}, or you may not see it.`,
   'obligation.not_yours': () => 'This obligation is not of your agency. Choose one that is.',

@@ -52,6 +52,10 @@ export const refusalWordsVi: RefusalWords = {
     `Chưa rõ “${words}” là cơ quan nào. Hãy chọn nhóm hoặc cơ quan, hay bỏ dòng này.`,
   'letter.not_there_on': ({ words, day }) =>
     `“${words}” không tồn tại vào ngày ${day} của văn bản. Hãy chọn cơ quan có mặt vào ngày đó, hoặc sửa ngày.`,
+  'letter.not_addressed': ({ agencyId }) =>
+    `Văn bản không tới cơ quan mang mã ${agencyId} nên không có gì để loại. Hãy tải lại danh sách nơi nhận.`,
+  'letter.not_excluded': ({ agencyId }) =>
+    `Cơ quan mang mã ${agencyId} chưa bị loại. Hãy tải lại danh sách nơi nhận để xem tình trạng mới nhất.`,
   'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
   'obligation.not_found': ({ id }) => `Không có nghĩa vụ mang mã ${id}, hoặc bạn không được xem.`,
   'obligation.not_yours': () => 'Nghĩa vụ này không thuộc cơ quan của bạn. Hãy chọn nghĩa vụ của cơ quan mình.',

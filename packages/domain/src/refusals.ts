@@ -56,6 +56,8 @@ export type LetterRefusal =
   | { code: 'letter.nobody_addressed' }
   | { code: 'letter.addressee_unclear'; words: string }
   | { code: 'letter.not_there_on'; words: string; day: string }
+  | { code: 'letter.not_addressed'; agencyId: string }
+  | { code: 'letter.not_excluded'; agencyId: string }
   | { code: 'directive.not_found'; id: string }
 
 export type ObligationRefusal =

@@ -1,6 +1,7 @@
 export * from './deadline.ts'
 export * from './explain.ts'
 export * from './last-good-day.ts'
+export * from './next-last-days.ts'
 export { periodRulesSchema } from './period-rules.ts'
 export * from './report-period.ts'
 export * from './slot-of.ts'

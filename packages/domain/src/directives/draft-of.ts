@@ -1,8 +1,9 @@
-import type { LetterChanges, LetterDraft } from './letter-facts.ts'
+import type { LetterCorrections, LetterDraft } from './letter-facts.ts'
 import type { LetterReading } from './letter-reading.ts'
 
 /** The letter as it stands: what was read, with what people corrected in its place. */
-export function draftOf(reading: LetterReading, corrections: LetterChanges): LetterDraft {
+export function draftOf(stored: LetterReading, corrections: LetterCorrections): LetterDraft {
+  const reading = { ...unread, ...stored }
   return {
     type: reading.type.value,
     numberSymbol: reading.numberSymbol.value,
@@ -24,6 +25,20 @@ export function draftOf(reading: LetterReading, corrections: LetterChanges): Let
       receiver: task.receiver,
       deadline: task.deadline,
     })),
+    urgency: reading.urgency.value,
+    secrecy: reading.secrecy.value,
+    incomingStamp: reading.incomingStamp.value,
+    recipients: reading.recipients.map(({ words, note }) => ({ words, note })),
+    annexes: reading.annexes.map(({ label, title }) => ({ label, title })),
+    exclusions: [],
+    accepted: [],
     ...corrections,
   }
+}
+
+/** What readings of before do not know. */
+const unread: Pick<LetterReading, 'urgency' | 'secrecy' | 'annexes'> = {
+  urgency: { value: null, spans: [], confidence: 0, repairs: [] },
+  secrecy: { value: null, spans: [], confidence: 0, repairs: [] },
+  annexes: [],
 }

@@ -23,5 +23,11 @@ export function factsOf(letter: FiveLetter): LetterFacts {
     subject: subject.vi,
     provisions: provisions.map((provision) => ({ ...provision, text: provision.text.vi })),
     obligations: obligations.map((task) => ({ ...task, summary: task.summary.vi, summaryEn: task.summary.en })),
+    urgency: null,
+    secrecy: null,
+    incomingStamp: null,
+    recipients: [],
+    annexes: [],
+    exclusions: [],
   }
 }

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { deadlineSchema } from '../deadlines/deadline.ts'
-import { daySchema } from '../time/day.ts'
+import { daySchema, momentSchema } from '../time/day.ts'
 import { addresseeMeaningSchema } from './addressee.ts'
-import { citationSchema, documentTypeSchema, partySchema, signerSchema, taskKindSchema } from './letter-reading.ts'
+import {
+  annexReadingSchema,
+  citationSchema,
+  documentTypeSchema,
+  partySchema,
+  secrecySchema,
+  signerSchema,
+  taskKindSchema,
+  urgencySchema,
+} from './letter-reading.ts'
 
 /** An addressee as the letter names it, and whom that means. */
 export const addresseeFactSchema = z.object({ words: z.string().max(500), means: addresseeMeaningSchema })
@@ -33,6 +42,28 @@ export const obligationFactSchema = z.object({
 })
 export type ObligationFact = z.infer<typeof obligationFactSchema>
 
+/** Who gets a copy (Nơi nhận), with its note such as "(để b/c)". */
+export const recipientFactSchema = z.object({ words: z.string().max(500), note: z.string().max(200).nullable() })
+
+/** The stamp of the office that the letter came in at: its own number and day. */
+export const incomingStampSchema = z.object({
+  office: z.string().max(300).nullable(),
+  number: z.string().max(40).nullable(),
+  day: daySchema.nullable(),
+})
+
+/** What is attached behind the signature. */
+export const annexFactSchema = annexReadingSchema.omit({ spans: true })
+
+/** An agency that a group would reach and that a person left out, with the reason. */
+export const exclusionSchema = z.object({
+  agencyId: z.string().min(1).max(40),
+  reason: z.string().trim().min(3).max(1000),
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: momentSchema,
+})
+export type Exclusion = z.infer<typeof exclusionSchema>
+
 /** Everything that is recorded when a letter is registered. */
 export const letterFactsSchema = z.object({
   type: documentTypeSchema,
@@ -46,6 +77,12 @@ export const letterFactsSchema = z.object({
   citations: z.array(citationFactSchema).max(200),
   provisions: z.array(provisionFactSchema).max(500),
   obligations: z.array(obligationFactSchema).max(200),
+  urgency: urgencySchema.nullable(),
+  secrecy: secrecySchema.nullable(),
+  incomingStamp: incomingStampSchema.nullable(),
+  recipients: z.array(recipientFactSchema).max(200),
+  annexes: z.array(annexFactSchema).max(100),
+  exclusions: z.array(exclusionSchema).max(400),
 })
 export type LetterFacts = z.infer<typeof letterFactsSchema>
 
@@ -57,9 +94,14 @@ export const letterDraftSchema = letterFactsSchema.extend({
   issuerName: z.string().max(300).nullable(),
   issuedOn: daySchema.nullable(),
   subject: z.string().max(1000).nullable(),
+  /** Doubtful values that a person looked at and found right, by the keys of `letterDoubts`. */
+  accepted: z.array(z.string().max(300)).max(500),
 })
 export type LetterDraft = z.infer<typeof letterDraftSchema>
 
 /** What a person corrects: each field given replaces the one that was read, lists as a whole. */
-export const letterChangesSchema = letterDraftSchema.omit({ issuerName: true }).partial()
+export const letterChangesSchema = letterDraftSchema.omit({ issuerName: true, exclusions: true }).partial()
 export type LetterChanges = z.infer<typeof letterChangesSchema>
+
+/** What is kept beside the reading: corrections, and whom a person left out. */
+export type LetterCorrections = LetterChanges & { exclusions?: Exclusion[] }

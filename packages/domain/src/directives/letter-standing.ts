@@ -1,7 +1,7 @@
 import type { Agency } from '../agencies/agency.ts'
 import { draftOf } from './draft-of.ts'
 import { draftProblems } from './draft-problems.ts'
-import type { LetterChanges, LetterDraft } from './letter-facts.ts'
+import type { LetterCorrections, LetterDraft } from './letter-facts.ts'
 import type { LetterReading } from './letter-reading.ts'
 import { readingDoubts } from './reading-doubts.ts'
 
@@ -15,7 +15,7 @@ export type LetterStanding = Pick<LetterDraft, 'numberSymbol' | 'issuerId' | 'is
 /** Where a letter stands, from its reading and what people corrected. */
 export function letterStanding(
   reading: LetterReading,
-  corrections: LetterChanges,
+  corrections: LetterCorrections,
   agencies: readonly Agency[],
 ): LetterStanding {
   const draft = draftOf(reading, corrections)

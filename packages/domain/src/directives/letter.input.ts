@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../time/day.ts'
 import { letterChangesSchema } from './letter-facts.ts'
 
 const letterId = z.uuid()
@@ -51,3 +52,31 @@ export type RegisterLetterInput = z.infer<typeof registerLetterInput>
 
 export const setLetterAsideInput = z.object({ id: letterId, version, reason: z.string().trim().min(3).max(1000) })
 export type SetLetterAsideInput = z.infer<typeof setLetterAsideInput>
+
+const agencyIds = z.array(z.string().min(1).max(40)).min(1).max(400)
+
+/** Leaves agencies out that a group would reach; they get no part in the letter. */
+export const excludeAddresseesInput = z.object({
+  id: letterId,
+  version,
+  agencyIds,
+  reason: z.string().trim().min(3).max(1000),
+})
+export type ExcludeAddresseesInput = z.infer<typeof excludeAddresseesInput>
+
+export const includeAddresseesInput = z.object({ id: letterId, version, agencyIds })
+export type IncludeAddresseesInput = z.infer<typeof includeAddresseesInput>
+
+/** The letter under review, with number, issuer and date as they stand on the screen, also unsaved. */
+export const findDuplicatesInput = z.object({
+  id: letterId,
+  numberSymbol: z.string().min(1).max(80),
+  issuerId: z.string().min(1).max(40),
+  issuedOn: daySchema,
+})
+export type FindDuplicatesInput = z.infer<typeof findDuplicatesInput>
+
+export const findCitedInput = z.object({
+  documents: z.array(z.object({ numberSymbol: z.string().min(1).max(80), issuedOn: daySchema.nullable() })).max(200),
+})
+export type FindCitedInput = z.infer<typeof findCitedInput>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, momentSchema } from '../time/day.ts'
 import { addresseeClassSchema } from './addressee.ts'
-import { letterChangesSchema, letterDraftSchema } from './letter-facts.ts'
+import { exclusionSchema, letterChangesSchema, letterDraftSchema } from './letter-facts.ts'
 import { letterReadingSchema, roleSchema, taskKindSchema } from './letter-reading.ts'
 import { letterStateSchema } from './letter.input.ts'
 
@@ -82,6 +82,8 @@ export const letterPreviewSchema = z.object({
   version: z.int(),
   problems: z.array(draftProblemSchema),
   addressees: z.array(z.object({ agencyId: z.string(), name: z.string(), through: throughSchema })),
+  /** Whom the words of the letter reach and a person left out. */
+  excluded: z.array(exclusionSchema.extend({ name: z.string(), through: throughSchema })),
   counts: z.array(addresseeCountSchema),
   total: z.int(),
   unregistered: z.array(z.object({ words: z.string(), through: addresseeClassSchema })),
@@ -112,3 +114,46 @@ export const registeredSchema = z.object({
   joined: z.boolean(),
 })
 export type Registered = z.infer<typeof registeredSchema>
+
+/** Letters and directives of the same number, issuer and date. */
+export const duplicatesSchema = z.object({
+  directives: z.array(
+    z.object({
+      id: z.string(),
+      numberSymbol: z.string(),
+      issuedOn: daySchema,
+      subject: z.string(),
+      /** Known by its facts only: confirming joins the file to it. */
+      joinable: z.boolean(),
+    }),
+  ),
+  letters: z.array(
+    z.object({
+      id: z.string(),
+      fileName: z.string(),
+      takenInAt: momentSchema,
+      takenInBy: personRefSchema.nullable(),
+    }),
+  ),
+})
+export type Duplicates = z.infer<typeof duplicatesSchema>
+
+/** For each document asked: the directive that it is, or how many directives wait for it. In the order asked. */
+export const citedDocumentsSchema = z.array(
+  z.object({
+    numberSymbol: z.string(),
+    issuedOn: daySchema.nullable(),
+    directive: z.object({ id: z.string(), subject: z.string() }).nullable(),
+    waiting: z.int(),
+  }),
+)
+export type CitedDocuments = z.infer<typeof citedDocumentsSchema>
+
+/** A letter whose list of exclusions changed. */
+export const exclusionsChangedSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  problems: z.array(draftProblemSchema),
+  exclusions: z.array(exclusionSchema),
+})
+export type ExclusionsChanged = z.infer<typeof exclusionsChangedSchema>

@@ -6,7 +6,8 @@ import type { LetterDraft } from './letter-facts.ts'
 import type { AssignmentRole } from './letter-reading.ts'
 import type { Through } from './letter.view.ts'
 
-type Planned = Pick<LetterDraft, 'issuerId' | 'issuedOn' | 'addressees' | 'obligations'>
+type Planned = Pick<LetterDraft, 'issuerId' | 'issuedOn' | 'addressees' | 'obligations'> &
+  Partial<Pick<LetterDraft, 'exclusions'>>
 type Known = { issuerId: string; on: Day }
 
 /** One agency's part in one task, the task named by its place in the letter. */
@@ -15,6 +16,8 @@ export type PlannedAssignment = { place: number; agencyId: string; role: Assignm
 /** Whom a letter reaches and with what; `party` are agencies that a task names although the letter does not address them. */
 export type RegistrationPlan = {
   addressees: { agencyId: string; through: Through }[]
+  /** Reached by the words of the letter, and left out by a person: they get no part in anything. */
+  excluded: { agencyId: string; through: Through }[]
   assignments: PlannedAssignment[]
   unreached: { place: number; words: string }[]
   unregistered: { words: string; through: AddresseeClass }[]
@@ -23,10 +26,11 @@ export type RegistrationPlan = {
 
 /**
  * Whom a letter reaches on its date. A task without parties is led by every addressee for itself; one with parties
- * reaches those parties only. What the register does not hold is named, never left out silently.
+ * reaches those parties only. What the register does not hold is named, never left out silently; whom a person excluded
+ * is told apart and gets nothing.
  */
 export function planRegistration(letter: Planned, agencies: readonly Agency[]): RegistrationPlan {
-  const plan: RegistrationPlan = { addressees: [], assignments: [], unreached: [], unregistered: [], notThere: [] }
+  const plan = blankPlan()
   if (letter.issuedOn === null || letter.issuerId === null) return plan
   const known = { issuerId: letter.issuerId, on: letter.issuedOn }
   const reached = new Map<string, Through>()
@@ -48,8 +52,21 @@ export function planRegistration(letter: Planned, agencies: readonly Agency[]): 
     for (const [agencyId, role] of roles) plan.assignments.push({ place, agencyId, role })
   }
   for (const { agencyId } of plan.assignments) if (!reached.has(agencyId)) reached.set(agencyId, 'party')
-  plan.addressees = [...reached].map(([agencyId, through]) => ({ agencyId, through }))
-  return plan
+  return withoutExcluded(plan, reached, new Set(letter.exclusions?.map(({ agencyId }) => agencyId)))
+}
+
+function blankPlan(): RegistrationPlan {
+  return { addressees: [], excluded: [], assignments: [], unreached: [], unregistered: [], notThere: [] }
+}
+
+function withoutExcluded(plan: RegistrationPlan, reached: Map<string, Through>, out: Set<string>): RegistrationPlan {
+  const all = [...reached].map(([agencyId, through]) => ({ agencyId, through }))
+  return {
+    ...plan,
+    addressees: all.filter(({ agencyId }) => !out.has(agencyId)),
+    excluded: all.filter(({ agencyId }) => out.has(agencyId)),
+    assignments: plan.assignments.filter(({ agencyId }) => !out.has(agencyId)),
+  }
 }
 
 function reach(agencies: readonly Agency[], means: AddresseeMeaning, { issuerId, on }: Known) {

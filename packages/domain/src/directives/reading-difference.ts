@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { draftOf } from './draft-of.ts'
-import { letterDraftSchema, type LetterChanges, type LetterDraft } from './letter-facts.ts'
+import { letterDraftSchema, type LetterCorrections, type LetterDraft } from './letter-facts.ts'
 import type { LetterReading } from './letter-reading.ts'
 
 export const draftFieldSchema = z.enum([
@@ -15,12 +15,17 @@ export const draftFieldSchema = z.enum([
   'citations',
   'provisions',
   'obligations',
+  'urgency',
+  'secrecy',
+  'incomingStamp',
+  'recipients',
+  'annexes',
 ])
 /** A field of a letter that is read and that a person can correct. */
 export type DraftField = z.infer<typeof draftFieldSchema>
 
 /** What is read from a letter, shown at its review, and not part of what is registered. */
-export const asideFieldSchema = z.enum(['recipients', 'incomingStamp', 'urgency', 'secrecy', 'annexes', 'deadlines'])
+export const asideFieldSchema = z.enum(['deadlines'])
 export type AsideField = z.infer<typeof asideFieldSchema>
 
 const readValuesSchema = letterDraftSchema.partial()
@@ -47,7 +52,7 @@ export type ReadingDifference = z.infer<typeof readingDifferenceSchema>
 export function readingDifference(
   before: LetterReading,
   now: LetterReading,
-  corrections: LetterChanges,
+  corrections: LetterCorrections,
 ): ReadingDifference {
   const was = draftOf(before, {})
   const is = draftOf(now, {})

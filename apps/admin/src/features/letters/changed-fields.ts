@@ -1,4 +1,5 @@
 import type { LetterChanges, LetterDraft } from '@vnit/domain'
+import { sameValue } from '@vnit/domain'
 
 export type DraftField = keyof LetterChanges
 
@@ -15,11 +16,17 @@ export const draftFields = [
   'citations',
   'provisions',
   'obligations',
+  'urgency',
+  'secrecy',
+  'incomingStamp',
+  'recipients',
+  'annexes',
+  'accepted',
 ] as const satisfies readonly DraftField[]
 
 /** The fields in which two versions differ. */
 export function changedFields(before: LetterDraft, after: LetterDraft): DraftField[] {
-  return draftFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  return draftFields.filter((field) => !sameValue(before[field], after[field]))
 }
 
 /** Some fields of a version. */

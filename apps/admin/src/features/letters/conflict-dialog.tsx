@@ -59,7 +59,7 @@ export function ConflictDialog({ conflict, resolve }: ConflictDialogProps) {
 /** The value of a field in a line or a few. */
 function useSaying() {
   const { noNumber, noSigner } = useWords(lettersWords)
-  const { documentType } = useWords(meaningsWords)
+  const { documentType, urgency, secrecy } = useWords(meaningsWords)
   const { unknown } = useWords(partsWords)
   return (draft: LetterDraft, field: DraftField) => {
     switch (field) {
@@ -79,6 +79,18 @@ function useSaying() {
         return <Lines lines={draft.provisions.map(({ label, text }) => `${label} ${text.slice(0, 80)}`)} />
       case 'obligations':
         return <Lines lines={draft.obligations.map(({ summary }) => summary)} />
+      case 'urgency':
+        return <p>{draft.urgency ? urgency[draft.urgency] : unknown}</p>
+      case 'secrecy':
+        return <p>{draft.secrecy ? secrecy[draft.secrecy] : unknown}</p>
+      case 'incomingStamp':
+        return <p>{Object.values(draft.incomingStamp ?? {}).filter(Boolean).join(', ') || unknown}</p>
+      case 'recipients':
+        return <Lines lines={draft.recipients.map(({ words, note }) => `${words} ${note ?? ''}`)} />
+      case 'annexes':
+        return <Lines lines={draft.annexes.map(({ label, title }) => `${label} ${title ?? ''}`)} />
+      case 'accepted':
+        return <p>{draft.accepted.length}</p>
       default:
         return <p>{draft[field] ?? unknown}</p>
     }

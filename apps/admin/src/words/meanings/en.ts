@@ -52,6 +52,13 @@ export const en: typeof vi = {
     TUQ: 'By authority (TUQ.)',
     Q: 'Acting (Q.)',
   },
+  urgency: {
+    urgent: 'Urgent',
+    'very-urgent': 'Very urgent',
+    express: 'Express',
+    'express-timed': 'Express, at a set hour',
+  },
+  secrecy: { confidential: 'Confidential', secret: 'Secret', 'top-secret': 'Top secret' },
   origin: { registered: 'Registered from its letter', 'built-in facts': 'Comes with the system' },
   repair: {
     'look-alike-mended': 'look-alike letter or digit mended',

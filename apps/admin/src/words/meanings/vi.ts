@@ -55,6 +55,13 @@ export const vi = {
     TUQ: 'Thừa ủy quyền (TUQ.)',
     Q: 'Quyền (Q.)',
   },
+  urgency: {
+    urgent: 'Khẩn',
+    'very-urgent': 'Thượng khẩn',
+    express: 'Hỏa tốc',
+    'express-timed': 'Hỏa tốc hẹn giờ',
+  },
+  secrecy: { confidential: 'Mật', secret: 'Tối mật', 'top-secret': 'Tuyệt mật' },
   origin: { registered: 'Đăng ký từ văn bản', 'built-in facts': 'Có sẵn trong hệ thống' },
   repair: {
     'look-alike-mended': 'chữ, số giống nhau đọc lại',

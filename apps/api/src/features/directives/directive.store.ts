@@ -26,6 +26,11 @@ export async function recordDirective(
       registered_at: now,
       registered_by: actorOf(principal).id,
       search_text: fold(`${facts.numberSymbol} ${facts.subject}`),
+      urgency: facts.urgency,
+      secrecy: facts.secrecy,
+      incoming_stamp: facts.incomingStamp && JSON.stringify(facts.incomingStamp),
+      recipients: JSON.stringify(facts.recipients),
+      annexes: JSON.stringify(facts.annexes),
     })
     .onConflict((conflict) => conflict.columns(['number_symbol', 'issuer_id', 'issued_on']).doNothing())
     .returning('id')
@@ -81,8 +86,21 @@ export async function recordDirectiveParts(tx: Tx, id: string, facts: LetterFact
     agency_id: agencyId,
     through,
   }))
+  const exclusions = excludedOf(id, facts, plan)
+  if (exclusions.length > 0) await tx.insertInto('directive_exclusion').values(exclusions).execute()
   if (provisions.length > 0) await tx.insertInto('provision').values(provisions).execute()
   if (citations.length > 0) await tx.insertInto('directive_citation').values(citations).execute()
   if (items.length > 0) await tx.insertInto('directive_addressee_item').values(items).execute()
   if (addressees.length > 0) await tx.insertInto('directive_addressee').values(addressees).execute()
+}
+
+/** Whom a person left out and the letter would have reached; an exclusion that the letter no longer reaches says nothing. */
+function excludedOf(id: string, facts: LetterFacts, plan: RegistrationPlan) {
+  const why = new Map(facts.exclusions.map((one) => [one.agencyId, one]))
+  return plan.excluded.flatMap(({ agencyId, through }) => {
+    const one = why.get(agencyId)
+    if (!one) return []
+    const row = { directive_id: id, agency_id: agencyId, through, reason: one.reason }
+    return [{ ...row, excluded_at: one.at, excluded_by: one.by.id }]
+  })
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { letterStanding, type Agency, type LetterChanges, type LetterReading } from '@vnit/domain'
+import { letterStanding, type Agency, type LetterCorrections, type LetterReading } from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
@@ -8,7 +8,7 @@ const atOnce = 100
 
 /** The columns by which lists show and sort a letter. */
 export function standingColumns(
-  { reading, corrections, fileName }: { reading: LetterReading; corrections: LetterChanges; fileName: string },
+  { reading, corrections, fileName }: { reading: LetterReading; corrections: LetterCorrections; fileName: string },
   agencies: readonly Agency[],
 ) {
   const stands = letterStanding(reading, corrections, agencies)

@@ -1,4 +1,4 @@
-import { actorOf, draftOf, type LetterChanges, type LetterDraft, type LetterState } from '@vnit/domain'
+import { actorOf, draftOf, type LetterCorrections, type LetterDraft, type LetterState } from '@vnit/domain'
 import { refuseWith } from '../../platform/refusal-error.ts'
 import type { Reads, Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
@@ -8,7 +8,7 @@ export type Letter = {
   version: number
   state: LetterState
   fileSha256: string
-  corrections: LetterChanges
+  corrections: LetterCorrections
   draft: LetterDraft
 }
 
@@ -30,7 +30,7 @@ export async function lockLetter(tx: Tx, id: string, version: number): Promise<L
 }
 
 type Change = {
-  corrections?: LetterChanges
+  corrections?: LetterCorrections
   state?: LetterState
   directiveId?: string
   reason?: string
@@ -59,7 +59,7 @@ type LetterColumns = {
   state: LetterState
   file_sha256: string
   reading: Parameters<typeof draftOf>[0]
-  corrections: LetterChanges
+  corrections: LetterCorrections
 }
 
 function toLetter(row: LetterColumns | undefined, id: string): Letter {

@@ -29,4 +29,16 @@ export const lettersCalls: CommandCalls = {
     const { id } = await readyLetter(api, as)
     return { as, input: { id, readerVersion: presentReader } }
   },
+  'letters.excludeAddressees': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const { id, version } = await readyLetter(api, as)
+    return { as, input: { id, version, agencyIds: ['PR-84'], reason: 'Đã báo cáo riêng' } }
+  },
+  'letters.includeAddressees': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const ready = await readyLetter(api, as)
+    const why = { agencyIds: ['PR-84'], reason: 'Đã báo cáo riêng' }
+    const { id, version } = await api.as(as).letters.excludeAddressees({ id: ready.id, version: ready.version, ...why })
+    return { as, input: { id, version, agencyIds: ['PR-84'] } }
+  },
 }

@@ -1,5 +1,12 @@
 import {
+  citedDocumentsSchema,
   correctLetterInput,
+  duplicatesSchema,
+  excludeAddresseesInput,
+  exclusionsChangedSchema,
+  findCitedInput,
+  findDuplicatesInput,
+  includeAddresseesInput,
   keepReadingInput,
   keptReadingSchema,
   rereadSchema,
@@ -17,6 +24,9 @@ import {
 } from '@vnit/domain/directives'
 import { command, query, router } from '../../trpc/ladder.ts'
 import { correctLetter } from './correct-letter.ts'
+import { excludeLetterAddressees, includeLetterAddressees } from './exclude-letter-addressees.ts'
+import { findCited } from './find-cited.ts'
+import { findDuplicates } from './find-duplicates.ts'
 import { keepReading } from './keep-reading.ts'
 import { getLetter } from './get-letter.ts'
 import { listLetters } from './list-letters.ts'
@@ -71,4 +81,24 @@ export const lettersRouter = router({
     .input(keepReadingInput)
     .output(keptReadingSchema)
     .mutation(({ ctx, input }) => keepReading(ctx, input)),
+
+  excludeAddressees: command('letters.register')
+    .input(excludeAddresseesInput)
+    .output(exclusionsChangedSchema)
+    .mutation(({ ctx, input }) => excludeLetterAddressees(ctx, input)),
+
+  includeAddressees: command('letters.register')
+    .input(includeAddresseesInput)
+    .output(exclusionsChangedSchema)
+    .mutation(({ ctx, input }) => includeLetterAddressees(ctx, input)),
+
+  duplicates: query('letters.read')
+    .input(findDuplicatesInput)
+    .output(duplicatesSchema)
+    .query(({ ctx, input }) => findDuplicates(ctx, input)),
+
+  cited: query('letters.read')
+    .input(findCitedInput)
+    .output(citedDocumentsSchema)
+    .query(({ ctx, input }) => findCited(ctx, input)),
 })

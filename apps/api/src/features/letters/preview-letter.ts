@@ -19,11 +19,8 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
   const on = draft.issuedOn ?? today
   const agencies = await loadAgenciesOn(reads, on)
   const plan = planRegistration(draft, agencies)
-  const names = await loadNamesOn(
-    reads,
-    plan.addressees.map(({ agencyId }) => agencyId),
-    on,
-  )
+  const everyone = [...plan.addressees, ...plan.excluded].map(({ agencyId }) => agencyId)
+  const names = await loadNamesOn(reads, everyone, on)
   const { numberSymbol, issuerId, issuedOn } = draft
   const present =
     numberSymbol && issuerId && issuedOn ? await findRegistered(reads, { numberSymbol, issuerId, issuedOn }) : null
@@ -31,11 +28,11 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
     id,
     version,
     problems: draftProblems(draft, agencies),
-    addressees: plan.addressees.map(({ agencyId, through }) => ({
-      agencyId,
-      name: names.get(agencyId) ?? agencyId,
-      through,
-    })),
+    addressees: plan.addressees.map((one) => ({ ...one, name: names.get(one.agencyId) ?? one.agencyId })),
+    excluded: plan.excluded.flatMap((one) => {
+      const why = draft.exclusions.find(({ agencyId }) => agencyId === one.agencyId)
+      return why ? [{ ...why, ...one, name: names.get(one.agencyId) ?? one.agencyId }] : []
+    }),
     counts: countsOf(plan.addressees),
     total: plan.addressees.filter(({ through }) => through !== 'party').length,
     unregistered: plan.unregistered,
