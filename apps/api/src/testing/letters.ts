@@ -77,6 +77,12 @@ export function factsFor(numberSymbol: string): Required<LetterChanges> {
         deadline: { kind: 'date', operator: 'before', day: '2016-06-15', words: 'trước ngày 15/6/2016' },
       },
     ],
+    urgency: null,
+    secrecy: null,
+    incomingStamp: null,
+    recipients: [{ words: 'Như trên', note: null }],
+    annexes: [],
+    accepted: [],
   }
 }
 

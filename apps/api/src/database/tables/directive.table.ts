@@ -3,7 +3,7 @@ import type {
   AddresseeMeaning,
   Citation,
   DocumentType,
-  LetterChanges,
+  LetterCorrections,
   LetterDraft,
   LetterReading,
   LetterState,
@@ -28,6 +28,20 @@ export interface DirectiveTables {
     registered_at: string
     registered_by: string
     search_text: string
+    urgency: ColumnType<LetterDraft['urgency'], LetterDraft['urgency'] | undefined, never>
+    secrecy: ColumnType<LetterDraft['secrecy'], LetterDraft['secrecy'] | undefined, never>
+    incoming_stamp: ColumnType<LetterDraft['incomingStamp'], string | null | undefined, never>
+    recipients: ColumnType<LetterDraft['recipients'], string | undefined, never>
+    annexes: ColumnType<LetterDraft['annexes'], string | undefined, never>
+  }
+  /** Whom a person left out of those that the letter's words reach. */
+  directive_exclusion: {
+    directive_id: string
+    agency_id: string
+    through: Through
+    reason: string
+    excluded_at: string
+    excluded_by: string | null
   }
   provision: {
     directive_id: string
@@ -69,7 +83,7 @@ export interface DirectiveTables {
     media_type: string
     text: string
     reading: Json<LetterReading>
-    corrections: ColumnType<LetterChanges, string, string>
+    corrections: ColumnType<LetterCorrections, string, string>
     version: number
     state: LetterState
     directive_id: string | null
