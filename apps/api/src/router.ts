@@ -7,6 +7,7 @@ import { auditRouter } from './features/audit/audit.router.ts'
 import { directivesRouter } from './features/directives/directives.router.ts'
 import { jobsRouter } from './features/jobs/jobs.router.ts'
 import { lettersOutRouter } from './features/letters-out/letters-out.router.ts'
+import { lineageRouter } from './features/lineage/lineage.router.ts'
 import { lettersRouter } from './features/letters/letters.router.ts'
 import { obligationsRouter } from './features/obligations/obligations.router.ts'
 import { queueRouter } from './features/queue/queue.router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   letters: lettersRouter,
   lettersOut: lettersOutRouter,
   directives: directivesRouter,
+  lineage: lineageRouter,
   obligations: obligationsRouter,
   queue: queueRouter,
   search: searchRouter,

@@ -56,6 +56,16 @@ export const refusalWordsEn: RefusalWords = {
   'letter.not_excluded': ({ agencyId }) =>
     `The agency ${agencyId} is not left out. Reload the list of addressees to see how it stands.`,
   'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
+  'document.not_found': () => 'There is no such document, or you may not see it. Open it again from the list.',
+  'document.already_ended': ({ numberSymbol, on }) =>
+    `${numberSymbol} is already recorded as ended from ${on}. If that is wrong, take it back and record it again.`,
+  'document.replaced_by_what': () => 'It is not said which document replaces it. Choose it or give its number.',
+  'document.ends_itself': ({ numberSymbol }) => `${numberSymbol} cannot be ended by itself. Choose another document.`,
+  'document.ends_before_issued': ({ issuedOn }) =>
+    `The day it ends lies before the day it was issued (${issuedOn}). Check the day.`,
+  'document.end_not_found': () => 'There is no such record of an end. Load the page again to see how it stands.',
+  'directive.bases_in_force': () =>
+    'This basis is not ended any more, or the document does not rest on it. Load the page again.',
   'obligation.not_found': ({ id }) => `There is no obligation ${id}, or you may not see it.`,
   'obligation.not_yours': () => 'This obligation is not of your agency. Choose one that is.',
   'obligation.already_closed': () => 'This obligation is closed already. Ask its issuer if it should be opened again.',

@@ -57,6 +57,17 @@ export const refusalWordsVi: RefusalWords = {
   'letter.not_excluded': ({ agencyId }) =>
     `Cơ quan mang mã ${agencyId} chưa bị loại. Hãy tải lại danh sách nơi nhận để xem tình trạng mới nhất.`,
   'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
+  'document.not_found': () => 'Không có văn bản này, hoặc bạn không được xem. Hãy mở lại từ danh sách văn bản.',
+  'document.already_ended': ({ numberSymbol, on }) =>
+    `${numberSymbol} đã được ghi là hết hiệu lực từ ngày ${on}. Nếu ghi sai, hãy rút lại lần ghi đó rồi ghi lại.`,
+  'document.replaced_by_what': () => 'Chưa nói văn bản nào thay thế. Hãy chọn hoặc ghi số, ký hiệu của văn bản đó.',
+  'document.ends_itself': ({ numberSymbol }) =>
+    `${numberSymbol} không thể bị chấm dứt bởi chính nó. Hãy chọn văn bản khác.`,
+  'document.ends_before_issued': ({ issuedOn }) =>
+    `Ngày hết hiệu lực đứng trước ngày ban hành (${issuedOn}). Hãy kiểm tra lại ngày.`,
+  'document.end_not_found': () => 'Không có lần ghi hết hiệu lực này. Hãy tải lại trang để xem tình trạng mới nhất.',
+  'directive.bases_in_force': () =>
+    'Căn cứ này không còn ở tình trạng hết hiệu lực, hoặc văn bản không dựa vào nó. Hãy tải lại trang.',
   'obligation.not_found': ({ id }) => `Không có nghĩa vụ mang mã ${id}, hoặc bạn không được xem.`,
   'obligation.not_yours': () => 'Nghĩa vụ này không thuộc cơ quan của bạn. Hãy chọn nghĩa vụ của cơ quan mình.',
   'obligation.already_closed': () => 'Nghĩa vụ này đã được đóng. Nếu cần mở lại, hãy liên hệ đơn vị ban hành.',

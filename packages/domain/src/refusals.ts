@@ -12,6 +12,7 @@ export type Refusal =
   | AgencyRefusal
   | FileRefusal
   | LetterRefusal
+  | DocumentRefusal
   | ObligationRefusal
   | PersonRefusal
   | TokenRefusal
@@ -46,6 +47,7 @@ export type FileRefusal =
   | { code: 'file.text_scattered' }
   | { code: 'file.unreadable'; reason: string }
   | { code: 'file.took_too_long'; seconds: number }
+  | { code: 'file.too_many_pages'; pages: number; limit: number }
   | { code: 'file.legacy_encoding'; found: string }
 
 export type LetterRefusal =
@@ -59,6 +61,15 @@ export type LetterRefusal =
   | { code: 'letter.not_addressed'; agencyId: string }
   | { code: 'letter.not_excluded'; agencyId: string }
   | { code: 'directive.not_found'; id: string }
+
+export type DocumentRefusal =
+  | { code: 'document.not_found'; id: string }
+  | { code: 'document.already_ended'; numberSymbol: string; on: string }
+  | { code: 'document.replaced_by_what' }
+  | { code: 'document.ends_itself'; numberSymbol: string }
+  | { code: 'document.ends_before_issued'; issuedOn: string }
+  | { code: 'document.end_not_found'; id: string }
+  | { code: 'directive.bases_in_force'; id: string }
 
 export type ObligationRefusal =
   | { code: 'obligation.not_found'; id: string }

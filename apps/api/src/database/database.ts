@@ -3,6 +3,7 @@ import type { AuditTables } from './tables/audit.table.ts'
 import type { DirectiveTables } from './tables/directive.table.ts'
 import type { FileTables } from './tables/file.table.ts'
 import type { IdentityTables } from './tables/identity.table.ts'
+import type { LineageTables } from './tables/lineage.table.ts'
 import type { ObligationTables } from './tables/obligation.table.ts'
 import type { PersonTables } from './tables/person.table.ts'
 import type { ProductTables } from './tables/product.table.ts'
@@ -16,6 +17,7 @@ export interface Database
     DirectiveTables,
     FileTables,
     IdentityTables,
+    LineageTables,
     ObligationTables,
     PersonTables,
     ProductTables,

@@ -3,6 +3,7 @@ import { peopleCalls } from '../features/people/people.calls.ts'
 import { jobsCalls } from '../features/jobs/jobs.calls.ts'
 import { lettersOutCalls } from '../features/letters-out/letters-out.calls.ts'
 import { lettersCalls } from '../features/letters/letters.calls.ts'
+import { lineageCalls } from '../features/lineage/lineage.calls.ts'
 import { obligationsCalls } from '../features/obligations/obligations.calls.ts'
 import { settingsCalls } from '../features/settings/settings.calls.ts'
 import { viewsCalls } from '../features/views/views.calls.ts'
@@ -18,6 +19,7 @@ export const commandCalls: CommandCalls = {
   ...jobsCalls,
   ...lettersCalls,
   ...lettersOutCalls,
+  ...lineageCalls,
   ...obligationsCalls,
   ...settingsCalls,
   ...viewsCalls,

@@ -11,6 +11,8 @@ export const listDirectivesInput = z.object({
   types: z.array(documentTypeSchema).max(30).default([]),
   issuedFrom: daySchema.optional(),
   issuedTo: daySchema.optional(),
+  /** Only those that rest on a document that has ended, and that nobody looked at yet. */
+  basesEnded: z.boolean().default(false),
   sort: z.enum(['issued-desc', 'issued', 'number']).default('issued-desc'),
   ...paging,
 })

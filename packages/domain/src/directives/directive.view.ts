@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deadlineSchema } from '../deadlines/deadline.ts'
 import { daySchema, momentSchema } from '../time/day.ts'
 import { citationFactSchema, provisionFactSchema } from './letter-facts.ts'
+import { endMarkSchema } from './lineage.view.ts'
 import { addresseeCountSchema, throughSchema } from './letter.view.ts'
 import { documentTypeSchema, signerSchema, taskKindSchema } from './letter-reading.ts'
 import { addresseeMeaningSchema } from './addressee.ts'
@@ -25,7 +26,11 @@ export const directiveRowSchema = z.object({
   late: z.int(),
 })
 export type DirectiveRow = z.infer<typeof directiveRowSchema>
-export const directivePageSchema = z.object({ rows: z.array(directiveRowSchema), total: z.int() })
+/** In lists each also says how many ended bases nobody looked at yet, and whether it has ended itself. */
+export const directivePageSchema = z.object({
+  rows: z.array(directiveRowSchema.extend({ basesEnded: z.int(), end: endMarkSchema.nullable() })),
+  total: z.int(),
+})
 export type DirectivePage = z.infer<typeof directivePageSchema>
 
 /** A sentence in both languages. */

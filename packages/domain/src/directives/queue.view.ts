@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../time/day.ts'
 import { letterRowSchema } from './letter.view.ts'
+import { flaggedRowSchema } from './lineage.view.ts'
 import { obligationRowSchema } from './obligation.view.ts'
 
 const part = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), total: z.int(), more: z.boolean() })
@@ -10,6 +11,8 @@ export const myQueueSchema = z.object({
   asOf: z.string(),
   lettersToConfirm: part(letterRowSchema).nullable(),
   claimsToDecide: part(obligationRowSchema).nullable(),
+  /** Directives that rest on a document that has ended, and that nobody looked at yet. */
+  basesEnded: part(flaggedRowSchema).nullable(),
   late: part(obligationRowSchema),
   dueSoon: part(obligationRowSchema),
 })

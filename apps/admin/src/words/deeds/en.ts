@@ -6,6 +6,11 @@ export const en: typeof vi = {
   deed: {
     'agencies.loaded': 'Agencies loaded',
     'catalogue.sample_loaded': 'Sample catalogue loaded',
+    'document.ended': 'Recorded that a document ended',
+    'document.ended_again': 'Recorded the same end again',
+    'document.end_withdrawn': 'Took back a recorded end',
+    'document.end_withdrawn_again': 'Took back a recorded end again',
+    'directive.basis_acknowledged': 'Noted that it still applies though a basis ended',
     'directive.registered': 'Directive registered',
     'directive.letter_written': 'Wrote a letter that goes with it',
     'directive.letter_joined': 'File joined to the directive',

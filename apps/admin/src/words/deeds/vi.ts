@@ -4,6 +4,11 @@ export const vi = {
   deed: {
     'agencies.loaded': 'Nạp sổ cơ quan',
     'catalogue.sample_loaded': 'Nạp danh mục mẫu',
+    'document.ended': 'Ghi văn bản hết hiệu lực',
+    'document.ended_again': 'Ghi lại cùng một lần hết hiệu lực',
+    'document.end_withdrawn': 'Rút lại lần ghi hết hiệu lực',
+    'document.end_withdrawn_again': 'Rút lại lần nữa lần ghi hết hiệu lực',
+    'directive.basis_acknowledged': 'Xác nhận vẫn áp dụng dù căn cứ đã hết hiệu lực',
     'directive.registered': 'Đăng ký văn bản',
     'directive.letter_written': 'Soạn văn bản kèm theo',
     'directive.letter_joined': 'Gắn tệp gốc vào văn bản có sẵn',

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { LineageGraph, LineageGraphInput } from '@vnit/domain'
+import type { QueryContext } from '../../trpc/contexts.ts'
+import { loadDocument } from './load-document.ts'
+import { listLineage } from './list-lineage.ts'
+
+/** More boxes on one side are no picture any more; the list shows them all. */
+const drawn = 12
+
+/** The nearest documents on both sides of one, and which of them rests on which. */
+export async function lineageGraph(context: QueryContext, input: LineageGraphInput): Promise<LineageGraph> {
+  const self = await loadDocument(context.reads, input.id)
+  const side = (way: 'bases' | 'resting') => listLineage(context, { ...input, way, page: 1, pageSize: drawn })
+  const [bases, resting] = [await side('bases'), await side('resting')]
+  const upper = bases.rows.map(({ via: _, ...row }) => ({ ...row, depth: -row.depth }))
+  const above = new Set([self.id, ...upper.map(({ id }) => id)])
+  const lower = resting.rows.filter(({ id }) => !above.has(id)).map(({ via: _, ...row }) => row)
+  const nodes = [...upper, { ...self, depth: 0 }, ...lower]
+  return {
+    nodes,
+    edges: await loadEdges(
+      context,
+      nodes.map(({ id }) => id),
+      input.mentions,
+    ),
+    bases: { total: bases.total, capped: bases.capped },
+    resting: { total: resting.total, capped: resting.capped },
+  }
+}
+
+async function loadEdges({ reads }: QueryContext, ids: string[], mentions: boolean): Promise<LineageGraph['edges']> {
+  const { rows } = await sql<LineageGraph['edges'][number]>`
+    select directive_id as "fromId", coalesce(cited_directive_id, stub_id) as "toId", min(role) as role
+    from directive_citation
+    where directive_id = any (${ids}::uuid[]) and coalesce(cited_directive_id, stub_id) = any (${ids}::uuid[])
+      and (${mentions} or role = 'basis')
+    group by 1, 2 order by 1, 2`.execute(reads as never)
+  return rows
+}
