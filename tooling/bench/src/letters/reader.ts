@@ -1,6 +1,6 @@
 import { fileRegister } from '@vnit/api/command-line/file-register'
 import type { Anchored, LetterReading } from '@vnit/domain'
-import * as letters from '@vnit/letters'
+import { letterLine, readLetter } from '@vnit/letters'
 import type { LetterLabel } from './label.ts'
 import type { FieldName } from './score.ts'
 
@@ -11,48 +11,12 @@ const register = await fileRegister()
 
 /** The whole reading of a text, with the register of agencies that the command line uses. */
 export function readingOf(text: string): LetterReading {
-  return letters.readLetter(text, register)
+  return readLetter(text, register)
 }
 
 export function read(text: string): Read {
   const reading = readingOf(text)
-  return { line: lineOf(reading), sure: sureOf(reading) }
-}
-
-const known = (letters as unknown as { letterLine?: (reading: LetterReading) => LetterLabel }).letterLine
-
-function lineOf(reading: LetterReading): LetterLabel {
-  return known === undefined ? thinLine(reading) : known(reading)
-}
-
-/** Until the package itself prints the line. */
-function thinLine(reading: LetterReading): LetterLabel {
-  return {
-    doc_number: reading.numberSymbol.value,
-    doc_type: types[reading.type.value ?? ''] ?? reading.type.value,
-    issuer: reading.issuer.value?.name ?? null,
-    place: reading.place.value,
-    issue_date: reading.issuedOn.value,
-    subject: reading.subject.value,
-    addressees: reading.addressees.map(({ words }) => words),
-    legal_bases: reading.citations.map(({ numberSymbol, issuedOn }) => ({ number: numberSymbol, date: issuedOn })),
-    deadlines: [],
-    signer: reading.signer.value?.name ?? null,
-    recipients: reading.recipients.map(({ words, note }) => (note === null ? words : `${words} (${note})`)),
-  }
-}
-
-const types: Record<string, string> = {
-  letter: 'cong-van',
-  directive: 'chi-thi',
-  decision: 'quyet-dinh',
-  resolution: 'nghi-quyet',
-  circular: 'thong-tu',
-  'joint-circular': 'thong-tu-lien-tich',
-  decree: 'nghi-dinh',
-  notice: 'thong-bao',
-  plan: 'ke-hoach',
-  report: 'bao-cao',
+  return { line: letterLine(reading), sure: sureOf(reading) }
 }
 
 function sureOf(reading: LetterReading): Read['sure'] {

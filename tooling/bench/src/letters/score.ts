@@ -35,7 +35,7 @@ export const fieldNames = Object.keys(fields) as FieldName[]
 /** Compares one field of what was read with what a person says. */
 export function compared(name: FieldName, expected: LetterLabel, got: LetterLabel): Tally {
   const { of, same } = fields[name]
-  const open = of(expected)
+  const open = [...of(expected)]
   const isNothingThere = open.length === 0
   const tally: Tally = { right: 0, wrong: [], missed: [], invented: [] }
   for (const value of of(got)) {
