@@ -19,6 +19,7 @@ import { useDirective } from './directives.api.ts'
 import { LineageSection } from './lineage-section.tsx'
 import { ProvisionSection } from './provision-section.tsx'
 import { TaskSection } from './task-section.tsx'
+import { WriteLetterButton } from './write-letter-button.tsx'
 
 /** One directive: its facts, whom it reached, what it lays down, where it comes from, what happened. */
 export function DirectiveDetail({ id }: { id: string }) {
@@ -37,9 +38,12 @@ function Filled({ directive }: { directive: Detail }) {
       title={`${documentType[type]} ${numberSymbol}`}
       about={<span lang="vi">{subject}</span>}
       actions={
-        <Button variant="default" component={Link} to={addresses.obligationsOf(id)}>
-          {words.openObligations}
-        </Button>
+        <>
+          <WriteLetterButton directive={directive} />
+          <Button variant="default" component={Link} to={addresses.obligationsOf(id)}>
+            {words.openObligations}
+          </Button>
+        </>
       }
       facts={useFacts(directive)}
       sections={useSections(directive)}

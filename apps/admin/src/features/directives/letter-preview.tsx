@@ -1,0 +1,78 @@
+import type { DirectiveDetail, LetterOutParts, LetterProposal } from '@vnit/domain'
+import type { Day } from '@vnit/domain/time'
+import { useWords } from '../../lib/words.ts'
+import { lettersOutWords } from '../../words/letters-out/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { linesOf, type LetterForm } from './letter-form.ts'
+import css from './write-letter.module.css'
+
+type PreviewProps = {
+  form: LetterForm
+  parts: LetterOutParts
+  day: Day | null
+  proposal: LetterProposal
+  directive: DirectiveDetail
+}
+
+/** The lines of the document in short, as they will stand on paper: it is Vietnamese in both languages of the screen. */
+export function LetterPreview({ form, parts, day, proposal, directive }: PreviewProps) {
+  const words = useWords(lettersOutWords)
+  const { documentType } = meaningsWords.vi
+  const number = `${form.number.trim() === '' ? '……' : form.number.trim().padStart(2, '0')}/${form.symbol}`
+  const dated = day === null ? `ngày … tháng … năm ${proposal.dated.slice(-4)}` : proposal.dated
+  return (
+    <aside className={css['preview']} aria-label={words.preview}>
+      <p className="small muted">{words.layout(words.layouts[proposal.layout] ?? proposal.layout)}</p>
+      <div className={css['paper']} lang="vi">
+        {parts === 'list' ? null : <Letter form={form} number={number} dated={dated} tasks={proposal.tasks} />}
+        {parts === 'letter' ? null : (
+          <div className={css['annex']}>
+            <strong>Phụ lục</strong>
+            <strong>
+              {`Danh sách cơ quan nhận ${documentType[directive.type]} số ${directive.numberSymbol}`.toUpperCase()}
+            </strong>
+            <em>{`(Kèm theo Công văn số ${number} ${dated} của ${form.issuer})`}</em>
+          </div>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+type LetterProps = { form: LetterForm; number: string; dated: string; tasks: readonly string[] }
+
+function Letter({ form, number, dated, tasks }: LetterProps) {
+  const addressees = linesOf(form.addressees)
+  const alone = form.capacity === null || form.capacity === 'Q'
+  return (
+    <>
+      <div className={css['letterhead']}>
+        <div>
+          {form.parent ? <span>{form.parent.toUpperCase()}</span> : null}
+          <strong>{form.issuer.toUpperCase()}</strong>
+          <span>Số: {number}</span>
+          <span className="small">V/v {form.subject}</span>
+        </div>
+        <div>
+          <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
+          <strong>Độc lập - Tự do - Hạnh phúc</strong>
+          <em>
+            {form.place}, {dated}
+          </em>
+        </div>
+      </div>
+      <p>
+        Kính gửi: {addressees.length === 1 ? addressees[0] : addressees.map((one) => <span key={one}>- {one};</span>)}
+      </p>
+      {linesOf(form.opening).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className={css['cut']}>{tasks.length === 0 ? null : `1. ${tasks[0]}${tasks.length > 1 ? ' […]' : ''}`}</p>
+      <div className={css['signature']}>
+        {alone ? null : <strong>{`${form.capacity}. ${form.head}`.toUpperCase()}</strong>}
+        <strong>{`${form.capacity === 'Q' ? 'Q. ' : ''}${form.office}`.toUpperCase()}</strong>
+        <strong>{form.name}</strong>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+
+import { comeIn } from '../world/come-in.ts'
+import { expect, journey } from '../world/journey.ts'
+import { comeInAs, samplePeople } from '../world/people.ts'
+
+journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+
+async function openDialog(page: Page) {
+  await page.goto('/admin/directives?text=1047')
+  await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Soạn văn bản' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Trích yếu (sau chữ V/v)')).toHaveValue(/1047\/BTTTT-CNTT/)
+  return dialog
+}
+
+journey('the letter that hands on a directive is seen, changed and taken away', async ({ page }) => {
+  const dialog = await openDialog(page)
+  await expect(dialog.getByText('Thể thức theo Nghị định 30/2020/NĐ-CP')).toBeVisible()
+
+  await dialog.getByLabel('Ngày ban hành').fill('20/04/2015')
+  await dialog.getByLabel('Ngày ban hành').press('Enter')
+  await expect(dialog.getByText('Thể thức theo Thông tư 01/2011/TT-BNV')).toBeVisible()
+  await expect(dialog.getByLabel('Cơ quan ban hành')).toHaveValue('Bộ Thông tin và Truyền thông')
+  await dialog.getByLabel('Số', { exact: true }).fill('1101')
+  await dialog.getByLabel('Họ tên người ký').fill('Nguyễn Văn Mẫu')
+  await expect(dialog.getByText('Số: 1101/BTTTT-CNTT')).toBeVisible()
+
+  await dialog.getByLabel('Công văn kèm danh sách cơ quan nhận').check()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Tải tệp Word' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('cong-van-1101-BTTTT-CNTT.docx')
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK')
+  await expect(page.getByText('Soạn văn bản kèm theo').first()).toBeVisible()
+})
+
+journey('what is missing is said beside its field, and what was typed stays', async ({ page }) => {
+  const dialog = await openDialog(page)
+  await dialog.getByLabel('Số', { exact: true }).fill('abc')
+  await dialog.getByLabel('Ký thay cho').fill('')
+  await dialog.getByRole('button', { name: 'Tải tệp Word' }).click()
+  await expect(dialog.getByText('Số văn bản gồm chữ số').first()).toBeVisible()
+  await expect(dialog.getByText('phải ghi ký thay cho chức vụ nào').first()).toBeVisible()
+  await expect(dialog.getByLabel('Số', { exact: true })).toHaveValue('abc')
+})
+
+journey('a leader of the ministry reads directives and writes no letter', async ({ page, browser }) => {
+  const leaders = await comeInAs(samplePeople.leader, page, browser)
+  await leaders.goto('/admin/directives?text=1047')
+  await leaders.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
+  await expect(leaders.getByRole('link', { name: 'Xem nghĩa vụ của văn bản này' })).toBeVisible()
+  await expect(leaders.getByRole('button', { name: 'Soạn văn bản' })).toHaveCount(0)
+  await leaders.context().close()
+})
+
+for (const width of [1440, 390])
+  journey(`nothing serious stands in the way of writing at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const dialog = await openDialog(page)
+    await dialog.getByLabel('Công văn kèm danh sách cơ quan nhận').check()
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  })
