@@ -1,6 +1,6 @@
 /** The event from which a duration counts: "kể từ ngày nhận được văn bản này". */
 const rule =
-  /^ ?(?:\([^()]{1,40}\) ?)?,? ?(?:(?:ke|tinh) ?tu|sau|tu|ke)(?: khi| ngay| thoi diem){0,2} ([^,.;:()]{2,120})/
+  /^ ?(?:\([^()]{1,40}\) ?)?[,(]? ?(?:(?:ke|tinh) ?tu|sau|tu|ke)(?: khi| ngay| thoi diem){0,2} ([^,.;:()]{2,120})/
 
 /** Where the event stands behind a duration, as positions from the end of the duration, or null. */
 export function eventAfter(folded: string, to: number): { from: number; to: number; folded: string } | null {

@@ -8,17 +8,30 @@ import { paragraphTapes } from './paragraph-tapes.ts'
 import { repairsIn } from './repairs.ts'
 import { resolve } from './resolve.ts'
 import { rhythmsTogether } from './rhythm-groups.ts'
-import { stretchOf } from './tape.ts'
+import { quotingParagraphs } from './quoted.ts'
+import { stretchOf, type Tape } from './tape.ts'
 import type { When } from './when.ts'
 
 /** Every deadline that the stretches set, in the order of the text, with its place in the view. */
 export function findDeadlines(view: View, stretches: readonly Stretch[], context: DeadlineContext): DeadlineFound[] {
-  const found = stretches.flatMap((stretch) =>
-    paragraphTapes(view, stretch).flatMap((tape) =>
-      candidatesOf(tape).flatMap((candidates) => inSentence(view, candidates, context)),
-    ),
-  )
-  return withoutRepeats(found)
+  return withoutRepeats(stretches.flatMap((stretch) => inStretch(view, stretch, context)))
+}
+
+const timeColumn = /thoi ?gian (?:hoan thanh|thuc hien|trinh|bao cao|ban hanh|xong)|thoi ?han|tien do/
+
+function inStretch(view: View, stretch: Stretch, context: DeadlineContext): DeadlineFound[] {
+  const tapes = paragraphTapes(view, stretch)
+  const quoting = quotingParagraphs(tapes)
+  let hasTimeColumn = false
+  return tapes.flatMap((tape, index) => {
+    hasTimeColumn ||= timeColumn.test(tape.folded)
+    if (quoting[index] || isHeading(tape)) return []
+    return candidatesOf(tape, hasTimeColumn).flatMap((candidates) => inSentence(view, candidates, context))
+  })
+}
+
+function isHeading({ shown }: Tape): boolean {
+  return shown.length > 12 && shown === shown.toUpperCase()
 }
 
 type Placed = { candidate: Candidate; when: When }

@@ -1,48 +1,51 @@
 import type { DeadlineOperator } from '@vnit/domain'
 
-/** How the words before a time bind it: `strong` words make a deadline by themselves, `weak` ones need work beside them. */
-export type Lead = { operator: DeadlineOperator; strength: 'strong' | 'weak' | 'none'; from: number }
+/**
+ * How the words before a time bind it. `strong` words make a deadline by themselves; `weak` ones (trong, đến hết) need
+ * work beside them; `none` means that no such words stand there.
+ */
+export type Lead = { operator: DeadlineOperator; strength: 'strong' | 'weak' | 'none'; from: number; words: string }
 
 const clock = String.raw`(?:(?:luc )?[\dol]{1,2} ?(?:h|g|gio|:) ?(?:[\do]{2})? ?(?:phut)?)`
 const weekday = String.raw`(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)`
-const between = String.raw`[ ,:(]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|het|toi|cua|cung|ngay lam viec)[ ,(]{0,2}){0,4}`
+const between = String.raw`[ ,:(|]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|trua|het|toi|cua|cung|ngay lam viec)[ ,(|]{0,2}){0,4}`
 const truoc = '(?:t ?r ?[uw] ?o ?c|triroc|tiuoc|tnroc|tmoc|uuoc|truac|tnoc)'
+const words = (most: number) => String.raw`(?:\s[a-z/]{1,10}){0,${most}}?`
 const work =
-  '(?:gui|nop|bao cao|hoan thanh|thuc hien|dang ky|tra loi|gop y|nhan|tiep nhan|trien khai|trinh|cung cap|phan hoi|ket thuc|cong bo|xu ly|giai quyet|ban hanh)'
+  '(?:gui|nop|bao cao|hoan thanh|thuc hien|dang ky|tra loi|gop y|nhan|tiep nhan|trien khai|trinh|cung cap|phan hoi|ket thuc|cong bo|xu ly|giai quyet|ban hanh|lay y kien)'
 
 type Rule = [pattern: string, operator: DeadlineOperator, strength: Lead['strength']]
 
-/** Words that bind the time standing right after them, the more telling first. */
+/** The words that bind the time standing right after them, the more telling first. */
 const rules: Rule[] = [
-  [
-    `(?:(?:cham|muon|tre) nhat|han (?:cuoi|chot)(?: cung)?|xong|het|den)[a-z ]{0,6} ${truoc}(?: het)?`,
-    'before',
-    'strong',
-  ],
+  [`(?:(?:cham|muon|tre) nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?|xong|het|den) ${truoc}`, 'before', 'strong'],
+  [`(?:thoi han|han|thoi gian)${words(8)}:? ${truoc}`, 'before', 'strong'],
   [`${truoc}(?: het| thoi diem)?`, 'before', 'strong'],
   [
-    String.raw`(?:cham|muon|tre|lau)(?: tre)? nhat(?: ?(?:la|vao|den|trong|sau|het|toi|khong qua|thoi han|vong|:)){0,4}`,
+    '(?:cham|muon|tre|lau)(?: tre)? nhat(?: ?(?:la|vao|den|trong|sau|het|toi|khong qua|thoi han|vong|:)){0,4}',
     'by',
     'strong',
   ],
   ['khong (?:duoc )?(?:de )?(?:qua|muon hon|cham hon|tre hon|cham qua|vuot qua|sau)(?: thoi han)?', 'by', 'strong'],
   ['toi da(?: la| khong qua| trong)?', 'by', 'strong'],
-  ['(?:cho )?(?:den|toi) (?:het|cuoi|thoi han)(?: cuoi)?', 'by', 'strong'],
-  [String.raw`(?:ngay )?han (?:cuoi|chot)(?: cung)?(?: [a-z]{1,8}){0,8}?(?: (?:la|den|vao))? ?:?`, 'by', 'strong'],
-  [String.raw`(?:thoi )?han (?:de )?${work}(?: [a-z]{1,8}){0,8}?(?: (?:la|den|vao|trong|:)){0,2} ?:?`, 'by', 'strong'],
-  [String.raw`thoi gian (?:de )?${work}(?: [a-z]{1,8}){0,8}?(?: (?:la|den|vao|trong)|:) ?`, 'by', 'strong'],
-  [String.raw`(?:thoi han|thoi gian|tien do)(?: (?:la|den|cuoi)){0,2} ?:`, 'by', 'strong'],
-  [String.raw`(?:xong|hoan thanh|hoan tat|ket thuc)(?: trong| vao| trong thoi han| trong vong| den)?`, 'on', 'strong'],
+  [`(?:ngay )?han (?:cuoi|chot)(?: cung)?${words(8)}(?: (?:la|den|vao|het)){0,2} ?:?`, 'by', 'strong'],
+  [`(?:thoi )?han (?:de )?${work}${words(8)}(?: (?:la|den|vao|trong|het)){1,2} ?:?`, 'by', 'strong'],
+  [`(?:thoi )?han (?:de )?${work}${words(8)} ?:`, 'by', 'strong'],
+  [`thoi gian (?:de )?${work}${words(8)}(?: (?:la|den|vao|trong|het)){1,2} ?:?`, 'by', 'strong'],
+  [`thoi gian (?:de )?${work}${words(8)} ?:(?: (?:trong|den|vao))?`, 'by', 'strong'],
+  ['(?:thoi han|tien do)(?: (?:la|den|cuoi)){0,2} ?:?', 'by', 'strong'],
+  ['(?:xong|hoan thanh|hoan tat)(?: (?:trong|vao|den|het|trong thoi han|trong vong)){1,2}', 'on', 'strong'],
+  ['(?:cho )?(?:den|toi) (?:het|cuoi|thoi han)(?: cuoi)?', 'by', 'weak'],
   ['trong (?:thoi han|vong|thoi gian|khoang thoi gian)(?: khong qua| toi da)?', 'by', 'weak'],
-  ['het', 'by', 'strong'],
-  ['(?:trong|vao)(?: dau| cuoi| giua)?', 'on', 'weak'],
-  ['(?:den|toi)(?: dau| cuoi)?', 'by', 'weak'],
-  ['(?:cuoi|dau|giua)', 'on', 'weak'],
-  ['sau(?: khi)?', 'by', 'weak'],
+  ['(?:xong|hoan thanh|hoan tat)', 'on', 'weak'],
+  ['het', 'by', 'weak'],
+  ['(?:trong|vao)(?: (?:dau|cuoi|giua|khoang))?', 'on', 'weak'],
+  ['(?:den|toi)(?: (?:dau|cuoi))?', 'by', 'weak'],
+  ['sau', 'by', 'weak'],
 ]
 const compiled = rules.map(([source, operator, strength]) => ({
   rule: new RegExp(
-    `(?:(?<![a-z])|(?=truoc|cham))(?:${source.replaceAll(' ', ' ?')})(?:${between.replaceAll(' ', ' ?')})$`,
+    `(?:(?<![a-z])|(?=truoc|cham nhat))(?:${source.replaceAll(' ', ' ?')})(?:${between.replaceAll(' ', ' ?')})$`,
   ),
   operator,
   strength,
@@ -58,7 +61,7 @@ export function leadOf(folded: string, from: number, sentenceFrom: number): Lead
     const match = rule.exec(before)
     if (match === null) continue
     const timed = operator === 'before' && clockSaid.test(match[0])
-    return { operator: timed ? 'by' : operator, strength, from: start + match.index }
+    return { operator: timed ? 'by' : operator, strength, from: start + match.index, words: match[0] }
   }
-  return { operator: 'by', strength: 'none', from }
+  return { operator: 'by', strength: 'none', from, words: '' }
 }

@@ -4,7 +4,7 @@ import { every, next, ngay, number, thang } from './time-words.ts'
 import type { TimeForm, When } from './when.ts'
 
 const ofQuarter = String.raw`(?:cua |moi |hang |tung ){0,2}(?<period>quy|ky)(?: bao cao)?(?<later>${next})?`
-const date = String.raw`(?:${ngay}) ?(?:thu |mung |mong )?(?<date>${number})(?: ?\([a-z ]{1,20}\))? ?(?:cua |trong )?`
+const date = String.raw`(?:${ngay}) ?(?:lam viec )?(?:thu |mung |mong )?(?<date>${number}|cuoi(?: cung)?)(?: ?\([a-z ]{1,20}\))? ?(?:cua |trong )?`
 const weekday = String.raw`(?:thu ?(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))`
 const said = String.raw`(?:${every} ?tuan|tuan${next})`
 const clock = String.raw`(?:\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})? ?(?:phut )?,? ?(?:cua |ngay )?)`
@@ -31,7 +31,7 @@ export const rhythmForms: TimeForm[] = [
       if (period === 'ky') return inMonth(day, later === undefined ? 0 : 1)
       return dated({
         every: 'quarter',
-        date: numberOf(day),
+        date: dateOf(day),
         month: last ? 3 : 1,
         monthOffset: last && later === undefined ? 0 : 1,
       })
@@ -40,7 +40,7 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'day-of-month-after-quarter',
     pattern: String.raw`${date}(?:${thang}(?:${next}|ke) (?:sau )?(?:cua )?(?:khi )?(?:ket thuc )?quy|(?:dau )?quy${next})`,
-    build: ({ date: day = '' }) => dated({ every: 'quarter', date: numberOf(day), month: 1, monthOffset: 1 }),
+    build: ({ date: day = '' }) => dated({ every: 'quarter', date: dateOf(day), month: 1, monthOffset: 1 }),
   },
   {
     name: 'day-of-next-month',
@@ -71,8 +71,13 @@ function weekly({ weekday: name, sunday }: Record<string, string | undefined>): 
   return [{ kind: 'rhythm', every: 'week', date: day, month: null, monthOffset: 0 }]
 }
 
+/** The last day of the month is its 31st, which a shorter month has as its last. */
+function dateOf(words: string): number {
+  return words.startsWith('cuoi') ? 31 : numberOf(words)
+}
+
 function inMonth(day: string, monthOffset: number): When[] {
-  return dated({ every: 'month', date: numberOf(day), month: null, monthOffset })
+  return dated({ every: 'month', date: dateOf(day), month: null, monthOffset })
 }
 
 function dated(rhythm: Omit<Extract<When, { kind: 'rhythm' }>, 'kind'>): When[] {

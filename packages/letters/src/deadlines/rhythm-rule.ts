@@ -14,7 +14,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /** Rhythms said together in the notation: one rule where their days have one form, else one rule for each. */
 export function rhythmRule(together: readonly Recurring[]): string[] {
   const forms = new Set(together.map(formOf))
-  if (forms.size > 1) return together.flatMap((one) => rhythmRule([one]))
+  if (forms.size > 1 || (together.length > 1 && !canJoin(together))) return together.flatMap((one) => rhythmRule([one]))
   const name = [...new Set(together.map(({ every }) => names[every]))].join('+')
   const days = daysOf(together)
   return [days === '' ? name : `${name} ${days}`]
@@ -24,6 +24,10 @@ export function rhythmRule(together: readonly Recurring[]): string[] {
 function formOf({ every, day }: Recurring): string {
   if (day === null) return 'open'
   return every === 'half-year' || every === 'year' ? 'days of the year' : every
+}
+
+function canJoin(together: readonly Recurring[]): boolean {
+  return together.every(({ day, every }) => day === null || every === 'half-year' || every === 'year')
 }
 
 function daysOf(together: readonly Recurring[]): string {

@@ -34,9 +34,10 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'part-of-year',
-    pattern: String.raw`(?<count>0?[369]|sau|nua|ba|chin)(?: thang)? (?<which>dau|cuoi) nam(?: ?(?<year>${year}))?`,
+    pattern: String.raw`(?<count>0?\d|1[01]|sau|nua|ba|chin)(?: thang)? (?<which>dau|cuoi) nam(?: ?(?<year>${year}))?`,
     build: ({ count = '', which, year: said }) => {
       const length = { nua: 6, sau: 6, ba: 3, chin: 9 }[count] ?? Number(count)
+      if (length < 1) return [{ kind: 'impossible' }]
       return which === 'dau' ? months(1, length, said) : months(13 - length, 12, said)
     },
   },
@@ -47,8 +48,9 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'years',
-    pattern: String.raw`(?:giai doan|(?:tu )?${nam}) ?(?<first>${year}) ?(?:-|–|den|va|,) ?(?:${nam} ?)?(?<year>${year})`,
-    build: ({ first, year: said }) => months(1, 12, first, said),
+    pattern: String.raw`(?:(?<phase>giai doan)|(?:tu )?${nam}) ?(?<first>${year}) ?(?:-|–|den|va|,) ?(?:${nam} ?)?(?<year>${year})`,
+    build: ({ phase, first, year: said }) =>
+      phase === undefined ? months(1, 12, first, said) : [{ kind: 'impossible' }],
   },
   {
     name: 'year',

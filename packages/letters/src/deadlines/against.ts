@@ -1,0 +1,120 @@
+import type { Lead } from './leads.ts'
+
+/** Where a rule looks: right before the lead, back to the last comma, through the sentence, or behind the time. */
+export type Where = 'touching' | 'clause' | 'sentence' | 'after'
+
+/** Words that speak against a deadline. A blank is one blank or none, `~n` up to n words of letters. */
+export type Against = {
+  why: string
+  where: Where
+  says: RegExp
+  /** What must stand among the words with their diacritics, where folding makes two words one. */
+  marks?: RegExp
+  unless?: RegExp
+  leads?: RegExp
+  strengths?: Lead['strength'][]
+}
+
+const compile = (source: string) =>
+  new RegExp(
+    source.replaceAll(' ', ' ?').replace(/~(\d+)/g, (_, most: string) => String.raw`(?:[a-z/]{1,10}\s){0,${most}}`),
+  )
+
+const rule = (why: string, where: Where, source: string, more: Partial<Against> = {}): Against => ({
+  why,
+  where,
+  says: compile(source),
+  ...more,
+})
+
+const notStrong: Lead['strength'][] = ['weak', 'none']
+const sending = /gui|bao ?cao|nop|hoan ?thanh|dang ?ky|phan ?hoi|tra ?loi|cung ?cap/
+const asking = /de ?nghi|yeu ?cau|phai|giao|hoan ?thanh|gui/
+
+/** What is no deadline, as data. */
+export const against: Against[] = [
+  rule(
+    'in-force',
+    'touching',
+    String.raw`(?:hieu luc|ap dung|thi hanh|gia tri)(?: (?:thi hanh|thuc hien|su dung|ap dung|ke|tu|den|cho|ngay|het|trong|toi)){0,4} $`,
+  ),
+  rule(
+    'start',
+    'touching',
+    String.raw`(?<![a-z])(?:(?:ke|tinh|bat dau|khoi dau|co)? ?tu|bat dau|khoi cong)(?: (?:ngay|thoi diem|sau|dau)){0,2} $`,
+  ),
+  rule(
+    'span',
+    'touching',
+    String.raw`(?<![a-z])tu (?:\d{1,2} ?(?:h|gio) ?(?:\d\d)? ?)?(?:ngay )?[\d/. ]{1,12}(?:(?:thang|nam)[\d/. ]{1,8}){0,2}[, ]{0,2}(?:cho )?$`,
+    {
+      leads: /^(?:cho )?(?:den|toi)/,
+      unless: /nhan ho ?so|nop|dang ?ky|gui|hoan ?thanh|lay y kien/,
+    },
+  ),
+  rule('cut-off', 'touching', String.raw`(?:luy ke|cap nhat|so lieu|thoi diem|thong ke|chot)\s~4$`, {
+    unless: /gui|hoan thanh|bao cao [a-z ]*ve|he thong|phan mem/,
+    leads: /^$|^(?:cho )?(?:den|toi|truoc|trong)/,
+  }),
+  rule('cut-off', 'clause', String.raw`(?<![a-z])tinh (?:den|toi|tu)(?: het| thoi diem)?[^,;]{0,20}$`),
+  rule('cut-off', 'touching', String.raw`(?<![a-z])tinh $`, { leads: /^(?:den|toi)/ }),
+  rule(
+    'eligibility',
+    'touching',
+    String.raw`(?<![a-z])(?:sinh|duoc cap|da cap|co mat|phat sinh|duoc ky|da ky|ky ket|duoc phe duyet|da nop|dang ky kinh doanh|khoi cong|xay ra|ra doi|thanh lap|dua vao su dung|duoc ban hanh|da ban hanh|duoc tuyen dung|da duoc tuyen dung|cong tac|nhap khau|xuat khau) ~3$`,
+    { unless: asking },
+  ),
+  rule('past', 'clause', String.raw`(?<![a-z])da\s(?:duoc )?~12$`, {
+    marks: /(?<!\p{L})đã(?!\p{L})/u,
+    unless: /de ?nghi|yeu ?cau|phai|gui ve|hoan ?thanh/,
+  }),
+  rule('past', 'after', String.raw`^ ?,? ~10da\s`, {
+    marks: /(?<!\p{L})đã(?!\p{L})/u,
+    leads: /^(?:cho )?(?:den|toi|tinh|trong|sau)/,
+  }),
+  rule(
+    'event',
+    'clause',
+    String.raw`(?:hoi nghi|hoi thao|tap huan|cuoc hop|buoi hop|hop|khai mac|dien ra|le ky|le trao|bat dau|to chuc le|treo co)[^;]{0,120}$`,
+    {
+      strengths: notStrong,
+      unless: sending,
+    },
+  ),
+  rule(
+    'issuer',
+    'sentence',
+    String.raw`(?<![a-z])(?:se|du kien)\s(?!.{0,300}(?:de nghi|yeu cau|phai|giao ))(?:.{0,240})$`,
+    {
+      marks: /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u,
+      strengths: notStrong,
+    },
+  ),
+  rule(
+    'issuer',
+    'sentence',
+    String.raw`(?<![a-z])(?:bo|so|uy ban nhan dan|ubnd|tong cuc|cuc|chung toi|ban to chuc) ~8se\s~10$`,
+    { marks: /(?<!\p{L})sẽ(?!\p{L})/u },
+  ),
+  rule(
+    'goal',
+    'sentence',
+    String.raw`(?:muc tieu|phan dau|chi tieu|dinh huong|tam nhin|chien luoc|quy hoach)[^.;]{0,200}$`,
+    {
+      leads: /^(?:den|toi|het|cho den)/,
+      unless: /hoan ?thanh|trinh|ban hanh/,
+    },
+  ),
+  rule('goal', 'after', String.raw`^[^.;]{0,120}(?:\d ?%|dat (?:tren|it nhat|\d)|tren \d|ty le)`, {
+    leads: /^(?:den|toi|het|cho den)/,
+  }),
+  rule(
+    'content',
+    'touching',
+    String.raw`(?:tinh hinh|ket qua|so lieu|so luong|tong so|danh sach|bien dong|phat sinh|nhiem vu|ke hoach|cong tac|muc tieu|chuong trinh|du toan|kinh phi|von|nhu cau|thuc hien duoc|noi dung) ~5$`,
+    {
+      leads: /^(?:trong|vao)/,
+      unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop/,
+    },
+  ),
+]
