@@ -4,16 +4,19 @@ export type Stretch = { from: number; to: number }
 
 /** The list of recipients: from "Nơi nhận" to the signature or the end. */
 export function findRecipients(view: View, bodyFrom: number, signature: number | null): Stretch | null {
-  const label =
-    /(?:^|\n)[ \t]*noi\s*nhan[ \t]*:/.exec(view.folded.slice(bodyFrom)) ??
-    /(?:^|\n)[ \t]*noi nhan[ \t]*\n/.exec(view.folded.slice(bodyFrom))
+  const label = /(?:^|\n)[ \t]*noi\s*nh\s?an(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)/.exec(view.folded.slice(bodyFrom))
   if (label === null) return null
   const from = bodyFrom + label.index + (label[0].startsWith('\n') ? 1 : 0)
-  return { from, to: signature !== null && signature > from ? signature : view.text.length }
+  const to = Math.min(view.text.length, from + 4000)
+  return { from, to: signature !== null && signature > from ? Math.min(signature, to) : to }
 }
 
 /** Where the header must have ended: the salutation, else the first paragraph of prose, else a third of the text. */
 export function headerLimit(view: View, salutation: Stretch | null): number {
-  const prose = /\n[^\n]{220,}/.exec(view.text)?.index ?? Math.max(view.text.length, 1)
-  return salutation === null ? prose : Math.max(salutation.from, Math.min(prose, salutation.to + 400))
+  const prose = /\n[^\n]{260,}/.exec(view.text)?.index ?? Math.max(view.text.length, 1)
+  const bases = /\n[ \t]*(?:can\s*cu\s|chuong\s+i\b|dieu\s+1\b|theo de nghi cua)/.exec(
+    view.folded.slice(0, 20_000),
+  )?.index
+  const end = Math.min(prose, bases ?? prose, 6000)
+  return salutation === null ? end : Math.max(salutation.from, Math.min(end, salutation.to + 400))
 }

@@ -28,6 +28,7 @@ export const repairSchema = z.object({
   became: z.string().max(500),
 })
 export type Repair = z.infer<typeof repairSchema>
+export type RepairCode = Repair['code']
 
 function anchored<Value extends z.ZodType>(value: Value) {
   return z.object({

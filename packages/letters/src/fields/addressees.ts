@@ -1,46 +1,103 @@
 import type { AddresseeReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
-import { spanOf, trimmed, type View } from '../text/view.ts'
+import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
 import { type Known, meaningOf } from './meaning.ts'
 
 type Stretch = { from: number; to: number }
+export type Salutation = Stretch & { items: Stretch[] }
 
-/** Where "Kính gửi" stands and where its list ends; null when the letter has none (directives address in the body). */
-export function findSalutation(view: View): (Stretch & { items: Stretch[] }) | null {
-  const label = /(?:^|[\n\t])[ \t]*(kinh\s*gui)[ \t]*:?/.exec(view.folded)
-  if (label === null) return null
-  const from = label.index + label[0].indexOf('k')
+const labels = [
+  /(?:^|\n)[ \t]*(?:k\s?i\s?n\s?h\s*g\s?u\s?i|kinh\s*giri)[ \t]*[:;.,-]?/,
+  /(?:^|\n)[ \t]*(?:thu\s*tuong\s*chinh\s*phu|bo\s*truong\s*bo\s[a-z ,]{3,50}|chu\s*tich\s*[a-z ]{3,50}|[a-z ]{4,60})\s*dien\s*:/,
+  /(?:^|\n)[ \t]*dien\s*:/,
+]
+const marker = /^\s*(?:[-–—•+·●]|\d{1,2}[.)](?!\d))(?![-–—]{2})\s*/
+
+/** Where "Kính gửi" stands (in a telegram: "… điện:") and where its list ends; null when the document has none. */
+export function findSalutation(view: View): Salutation | null {
+  const head = view.folded.slice(0, 6000)
+  const label = labels.map((one) => one.exec(head)).find((match) => match !== null)
+  if (label === undefined || label === null) return null
+  const from = label.index + label[0].search(/[a-z]/)
+  const after = label.index + label[0].length
+  const items = itemsAfter(view, after)
+  const last = items.at(-1)?.to ?? after
+  const parted = items.flatMap((item) => partsOf(view.text, withoutSentence(view, item)))
+  return { from, to: Math.max(last, after), items: parted }
+}
+
+function itemsAfter(view: View, from: number): Stretch[] {
   const items: Stretch[] = []
   let open = false
   let blank = false
-  for (const line of linesOf(view.text, label.index + label[0].length)) {
-    const marker = /^\s*[-–—•+](?!-)\s*/.exec(line.text)
+  let isList = false
+  for (const line of linesOf(view.text, from, Math.min(view.text.length, from + 12_000))) {
     if (isEmpty(line.text)) {
       blank = true
       continue
     }
-    if (marker !== null && !(items.length > 0 && !items[0]?.to))
-      items.push({ from: line.from + marker[0].length, to: line.to })
-    else if (items.length === 0) items.push({ from: line.from, to: line.to })
-    else if (open && !blank && /^\s*\p{Ll}/u.test(line.text)) (items.at(-1) as Stretch).to = line.to
+    const label = marker.exec(line.text)
+    const isFirst = items.length === 0
+    if (isFirst && startsBody(view, line)) break
+    if (label !== null && (isFirst || isList || !open || /[;:,]\s*$/.test(endOf(view, items)))) {
+      if (!isFirst && !isList && /\.\s*$/.test(endOf(view, items))) break
+      items.push({ from: line.from + label[0].length, to: line.to })
+      isList = true
+    } else if (isFirst) items.push({ from: line.from, to: line.to })
+    else if (startsBody(view, line)) break
+    else if (open && !blank && continues(line.text, endOf(view, items))) (items.at(-1) as Stretch).to = line.to
+    else if (/;\s*$/.test(endOf(view, items)) && line.text.trim().length < 160)
+      items.push({ from: line.from, to: line.to })
     else break
     open = !/[.;]\s*$/.test(line.text)
     blank = false
-    if (marker === null && !open && /\.\s*$/.test(line.text)) break
   }
-  const parted = items.flatMap((item) => partsOf(view.text, item))
-  return { from, to: items.at(-1)?.to ?? from + label[0].trim().length, items: parted }
+  return items
+}
+
+function endOf(view: View, items: Stretch[]): string {
+  const last = items.at(-1)
+  return last === undefined ? '' : view.text.slice(Math.max(last.from, last.to - 60), last.to)
+}
+
+/** A line goes on an addressee in small letters, or as the rest of a name that the line end cut. */
+function continues(text: string, before: string): boolean {
+  if (/^\s*[\p{Ll}(]/u.test(text)) return true
+  return (
+    text.trim().length < 70 &&
+    (/[,(]\s*$|(?:và|của|thuộc|tỉnh|phố|Bộ|các|Thông tin|cơ quan)\s*$/iu.test(before) || /[.;]\s*$/.test(text))
+  )
+}
+
+const body =
+  /^\s*(?:thuc hien |thi hanh |trien khai |de |ngay \d|theo |nham |tai |trong |tren co so|sau khi|vua qua|hien nay|qua |thoi gian|tra loi|can cu |tiep theo|phuc dap|lien quan|ve viec |bo [a-z ,]{2,40} (?:nhan duoc|da|co|tra loi|de nghi|yeu cau)|tong cuc [a-z ]{2,30} (?:nhan duoc|da|co|tra loi)|cuc [a-z ]{2,30} nhan duoc|vien [a-z ]{2,30} nhan duoc|\d{1,2}\. |i\. |noi nhan)/
+
+function startsBody(view: View, line: Stretch): boolean {
+  return body.test(view.folded.slice(line.from, Math.min(line.to, line.from + 160)))
+}
+
+const glued =
+  /(?<=[\p{L}.)] ?)(?:Thực hiện (?:Quyết|Công|Chỉ|Nghị|Thông|Kế|ý|Luật|chỉ)|Căn cứ |Trả lời (?:công|văn|đơn)|Theo (?:đề|báo|Công|công|quy|Nghị|phản)|Ngày \d|Triển khai (?:thực|Quyết|Nghị)|(?:Tổng cục|Bộ|Cục|Sở|Ủy ban|UBND|Văn phòng|Chi cục)(?: [\p{L},]+){1,7} (?:nhận được|đã (?:nhận|có|ban)|có (?:ý kiến|công)|đề nghị|thông báo|hướng dẫn|yêu cầu))/u
+
+/** "Kính gửi: Cục Thuế tỉnh X Tổng cục Thuế nhận được…": the addressee ends where the first sentence begins. */
+function withoutSentence(view: View, item: Stretch): Stretch {
+  const match = glued.exec(view.text.slice(item.from, item.to))
+  return match === null || match.index < 4 ? item : { from: item.from, to: item.from + match.index }
 }
 
 /** "Bộ Tài chính; Bộ Nội vụ." on one line is two addressees. */
 function partsOf(text: string, item: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let start = item.from
-  for (const piece of text.slice(item.from, item.to).split(';')) {
-    const [from, to] = trimmed(text, start, start + piece.length)
-    if (to > from) parts.push({ from, to: text[to - 1] === '.' ? to - 1 : to })
-    start += piece.length + 1
+  for (const piece of text.slice(item.from, item.to).split(/(;(?=\s*(?:[-–•+]\s*)?\p{Lu})|(?<=[.,;]\s*)[-–•+] )/u)) {
+    if (!/^(?:;|[-–•+] )$/.test(piece)) {
+      const [from, to] = trimmed(text, start, start + piece.length)
+      const bare = /^[\s\-–•+:]*/.exec(text.slice(from, to))?.[0].length ?? 0
+      const end = to - (/[\s.,;]*$/.exec(text.slice(from + bare, to))?.[0].length ?? 0)
+      if (end > from + bare) parts.push({ from: from + bare, to: end })
+    }
+    start += piece.length
   }
   return parts
 }
@@ -52,11 +109,12 @@ export function readAddressees(
   body: Stretch,
   known: Known,
 ): AddresseeReading[] {
-  if (salutation !== null) return salutation.items.flatMap((item) => severalAgencies(view, item, known))
+  if (salutation !== null && salutation.items.length > 0)
+    return salutation.items.flatMap((item) => severalAgencies(view, item, known))
   const command =
     /(?:yeu\s*cau|chi\s*thi|de\s*nghi)\s+((?:cac|thu truong|toan the|bo|so|uy ban)\b[^:.]{3,400}?)\s*:[ \t]*(?:\n|$)/g
   command.lastIndex = body.from
-  const match = command.exec(view.folded)
+  const match = command.exec(view.folded.slice(0, body.from + 20_000))
   if (match === null || match.index > body.to) return []
   const to = match.index + match[0].lastIndexOf(':')
   const from = match.index + match[0].indexOf(match[1] as string)
@@ -79,5 +137,7 @@ function severalAgencies(view: View, item: Stretch, known: Known): AddresseeRead
 
 function reading(view: View, { from, to }: Stretch, known: Known): AddresseeReading {
   const words = oneLine(view.text.slice(from, to)).slice(0, 500)
-  return { words, means: meaningOf(words, known), spans: [spanOf(view, from, to)], confidence: 1, repairs: [] }
+  const spans = spansOf(view, from, to)
+  const means = meaningOf(words, known)
+  return { words, means, spans, confidence: means.kind === 'unknown' ? 0.85 : 0.96, repairs: mendsIn(view, spans) }
 }

@@ -1,52 +1,107 @@
-import type { Citation, Day, DocumentType } from '@vnit/domain'
+import type { Citation, Day, DocumentType, Repair } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
-import { spanOf, type View } from '../text/view.ts'
+import { mendsIn, spanOf, type View } from '../text/view.ts'
 import { dateOfCitation } from './citation-date.ts'
 import { titleOfCitation } from './citation-title.ts'
-import { mendedType, symbolPattern, typeOfAbbreviation } from './symbol.ts'
+import { readLaws } from './citation-law.ts'
+import { digitsOf } from './digits.ts'
+import { partsOfSymbol, symbolPattern, typeOfAbbreviation } from './symbol.ts'
 
 type Stretch = { from: number; to: number }
-type Found = Stretch & {
+export type CitationFound = Stretch & {
   dateAt: Stretch | null
-  numberSymbol: string
+  numberSymbol: string | null
   type: DocumentType
   issuedOn: Day | null
   title: string | null
   role: Citation['role']
+  confidence: number
+  repairs: Repair[]
 }
 
+const slash = String.raw`[ \t]{0,2}[/⁄][ \t]{0,2}\n?[ \t]{0,2}`
 const state = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/])(\d{1,5}[A-ZĐ]?)[ \t]*/[ \t]*(?:(\d{4})[ \t]*/[ \t]*)?(${symbolPattern})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}/.-])((?<=[Ss]ố[\s:]{0,3})[\dOolI](?:[ .]?[\dOolI]){0,5}|\d{1,6})([A-ZĐa-c]?)(?:-(\d{4}))?(?:${slash}(\d{4}|\d{3} \d|\d{2} \d{2}|\d \d{3}))?(${slash})(${symbolPattern}(?:\/\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}{2,9}){0,4})?)(?![\p{L}\p{N}])`,
   'gu',
 )
-const party = /(?<![\p{L}\p{N}/])(\d{1,4})-((?:TB|NQ|CT|KL|QĐ|QĐi|QC|HD)\/(?:TW|BCSĐ|\p{Lu}{2,8}))(?![\p{L}\p{N}])/gu
+/** Without its slash a number is one only after the word số, with a symbol that says a type or a body. */
+const unslashed = new RegExp(
+  String.raw`(?<=[Ss]ố[\s:]{1,3})(\d{1,5})[ \t]?((?:QĐ|QD|NĐ|ND|TT|CT|NQ|KH|TB|BTC|BTTTT|BYT|BNV|BCT|BXD|TCT|TCHQ|BKHĐT|UBND|VPCP)-(?:\p{Lu}{2,9}|TTg)(?:-\p{Lu}{2,9})?)(?![\p{L}\p{N}])`,
+  'gu',
+)
+const party =
+  /(?<![\p{L}\p{N}/])(\d{1,4})[ \t]?[-–][ \t]?((?:TB|TBKL|NQ|CT|KL|QĐ|QĐi|QC|HD|CV|BC|CTr|TTr|KH)[ \t]?\/[ \t]?(?:TW|TU|BCSĐ\p{Lu}{0,8}|ĐU\p{Lu}{0,4}|HU|\p{Lu}{2,10}))(?![\p{L}\p{N}])/gu
+
+/** Forms, contracts and customs declarations have numbers like documents but are none. */
+const noDocument =
+  /(?:m\s?au|mau so|bieu|bieu so|ky hieu|hop dong|hd so|hoa don|to khai|ma so|tai khoan|van don|phieu|so lo)\s*(?:so|bieu)?\s*:?\s*\(?$/
 
 /** The documents cited in the subject and the body, once per number and date; the letter's own number is none of them. */
 export function readCitations(view: View, within: Stretch, preambleTo: number, own: string | null): Citation[] {
-  const found = [...stateDocuments(view, within, preambleTo), ...partyDocuments(view, within, preambleTo)]
-    .filter(({ numberSymbol }) => numberSymbol !== own && numberSymbol.length <= 80)
+  const found = [
+    ...stateDocuments(view, within, preambleTo),
+    ...unslashedDocuments(view, within, preambleTo),
+    ...partyDocuments(view, within, preambleTo),
+    ...readLaws(view, within),
+  ]
+    .filter(({ numberSymbol }) => numberSymbol === null || (numberSymbol !== own && numberSymbol.length <= 80))
     .toSorted((a, b) => a.from - b.from)
   return merged(view, found)
 }
 
-function stateDocuments(view: View, within: Stretch, preambleTo: number): Found[] {
-  return [...view.text.slice(within.from, within.to).matchAll(state)].map((match) => {
-    const [words, digits = '', year, symbol = ''] = match
-    const parts = symbol.split(/[-–]/).map((part) => part.trim())
-    const first = mendedType[parts[0] ?? ''] ?? parts[0] ?? ''
-    const numberSymbol = [digits.replace(/^\d$/, '0$&'), year, [first, ...parts.slice(1)].join('-')]
-      .filter(Boolean)
-      .join('/')
-    const type = typeOfAbbreviation[first] ?? (/^QH\d/.test(first) ? 'law' : 'letter')
-    return described(view, within.from + match.index, words, { numberSymbol, type }, preambleTo)
+function stateDocuments(view: View, within: Stretch, preambleTo: number): CitationFound[] {
+  return [...view.text.slice(within.from, within.to).matchAll(state)].flatMap((match) => {
+    const [words, written = '', letter = '', dashYear, year, , symbol = ''] = match
+    const from = within.from + match.index
+    const digits = digitsOf(written)
+    if (digits === null || noDocument.test(view.folded.slice(Math.max(0, from - 24), from))) return []
+    const [main = '', ...bodies] = symbol.split('/')
+    const parts = partsOfSymbol(main)
+    if (parts.join('').length < 2 || isPlainUnit(parts, year)) return []
+    const told = [parts.join('-'), ...bodies.map((body) => partsOfSymbol(body).join('-'))].join('/')
+    const count =
+      `${digits}${letter.toUpperCase()}`.replace(/^\d$/, '0$&') + (dashYear === undefined ? '' : `-${dashYear}`)
+    const numberSymbol = [count, year?.replace(' ', ''), told].filter(Boolean).join('/')
+    const type =
+      parts.map((part) => typeOfAbbreviation[part]).find(Boolean) ??
+      (/^QH\d/.test(parts[0] ?? '') ? 'law' : /^UBTVQH\d/.test(parts[0] ?? '') ? 'ordinance' : 'letter')
+    const repairs: Repair[] =
+      words.replace(/^0?(?=\d)/, '').replaceAll(/\s/g, '') === numberSymbol.replace(/^0/, '')
+        ? []
+        : [{ code: 'letter-restored', was: oneLine(words), became: numberSymbol }]
+    return [described(view, from, words, { numberSymbol, type, repairs }, preambleTo)]
   })
 }
 
-function partyDocuments(view: View, within: Stretch, preambleTo: number): Found[] {
+/** "5/A", "12/HD": too little for a document's symbol. */
+function isPlainUnit(parts: string[], year: string | undefined): boolean {
+  const [first = ''] = parts
+  return (
+    parts.length === 1 &&
+    year === undefined &&
+    typeOfAbbreviation[first] === undefined &&
+    first.length < 3 &&
+    first !== 'CP'
+  )
+}
+
+function unslashedDocuments(view: View, within: Stretch, preambleTo: number): CitationFound[] {
+  return [...view.text.slice(within.from, within.to).matchAll(unslashed)].map((match) => {
+    const [words, digits = '', symbol = ''] = match
+    const parts = partsOfSymbol(symbol)
+    const numberSymbol = `${digits.replace(/^\d$/, '0$&')}/${parts.join('-')}`
+    const repairs: Repair[] = [{ code: 'slash-restored', was: oneLine(words), became: numberSymbol }]
+    const type = typeOfAbbreviation[parts[0] ?? ''] ?? 'letter'
+    return described(view, within.from + match.index, words, { numberSymbol, type, repairs }, preambleTo)
+  })
+}
+
+function partyDocuments(view: View, within: Stretch, preambleTo: number): CitationFound[] {
   return [...view.text.slice(within.from, within.to).matchAll(party)].map((match) => {
     const [words, digits = '', symbol = ''] = match
-    const type = typeOfAbbreviation[symbol.split('/')[0] ?? ''] ?? 'other'
-    return described(view, within.from + match.index, words, { numberSymbol: `${digits}-${symbol}`, type }, preambleTo)
+    const type = typeOfAbbreviation[symbol.split('/')[0]?.trim() ?? ''] ?? 'other'
+    const numberSymbol = `${digits}-${symbol.replace(/\s/g, '')}`
+    return described(view, within.from + match.index, words, { numberSymbol, type, repairs: [] }, preambleTo)
   })
 }
 
@@ -54,29 +109,49 @@ function described(
   view: View,
   from: number,
   words: string,
-  known: { numberSymbol: string; type: DocumentType },
+  known: { numberSymbol: string; type: DocumentType; repairs: Repair[] },
   preambleTo: number,
-): Found {
+): CitationFound {
   const to = from + words.length
   const date = dateOfCitation(view, from, to)
   const title = titleOfCitation(view, Math.max(to, date?.to ?? 0))
-  const stretch = { from: startWithType(view, from), to: date !== null && date.to > to ? date.to : to }
-  const dateAt = date !== null && date.to < from ? { from: date.from, to: date.to } : null
+  const named = startWithType(view, from)
+  const isAfter = date !== null && date.to > to
+  const type = known.type === 'letter' ? typeBefore(view.folded.slice(named, from)) : known.type
   return {
-    ...stretch,
-    dateAt,
-    ...known,
+    from: named,
+    to: isAfter ? date.to : to,
+    dateAt: date !== null && !isAfter ? { from: date.from, to: date.to } : null,
+    numberSymbol: known.numberSymbol,
+    type,
     issuedOn: date?.day ?? null,
     title,
-    role: roleOf(view, from, known.type, preambleTo),
+    role: roleOf(view, from, type, preambleTo),
+    confidence: known.repairs.length + (date?.repairs.length ?? 0) > 0 ? 0.88 : 0.97,
+    repairs: [...known.repairs, ...(date?.repairs ?? [])],
   }
+}
+
+const typeNames: [RegExp, DocumentType][] = [
+  [/^luat|^bo luat/, 'law'],
+  [/^to trinh/, 'submission'],
+  [/^bao cao/, 'report'],
+  [/^ke hoach/, 'plan'],
+  [/^ket luan/, 'conclusion'],
+  [/^thong bao/, 'notice'],
+  [/^cong dien/, 'telegram'],
+]
+
+function typeBefore(folded: string): DocumentType {
+  const words = folded.replace(/\s+/g, ' ')
+  return typeNames.find(([name]) => name.test(words))?.[1] ?? 'letter'
 }
 
 /** The span begins with the words "Quyết định số", where they stand. */
 function startWithType(view: View, from: number): number {
-  const before = view.folded.slice(Math.max(0, from - 60), from)
+  const before = view.folded.slice(Math.max(0, from - 70), from)
   const named =
-    /(?:quyet\s*dinh|nghi\s*dinh|nghi\s*quyet|thong\s*tu(?:\s*lien\s*tich)?|chi\s*thi|thong\s*bao(?:\s*ket\s*luan)?|ket\s*luan|cong\s*van|van\s*ban|ke\s*hoach|luat(?:\s+[a-z ,]{2,50})?)\s*(?:so)?\s*:?\s*$/.exec(
+    /(?:quyet\s*dinh|nghi\s*dinh|nghi\s*quyet|thong\s*tu(?:\s*lien\s*tich)?|chi\s*thi|thong\s*bao(?:\s*ket\s*luan)?|ket\s*luan|cong\s*van|van\s*ban|ke\s*hoach|to\s*trinh|bao\s*cao|cong\s*dien|phap\s*lenh|luat(?:\s+[a-z ,]{2,50})?)\s*(?:so)?\s*:?\s*$/.exec(
       before,
     )
   return named === null ? from : from - before.length + named.index
@@ -102,28 +177,22 @@ function sentenceBefore(folded: string, from: number): string {
 }
 
 /** Once per number and date; a mention without a date joins the only dated one of its number. */
-function merged(view: View, found: Found[]): Citation[] {
+function merged(view: View, found: CitationFound[]): Citation[] {
   const citations: Citation[] = []
+  const byNumber = new Map<string, Citation[]>()
   for (const one of found) {
-    const same = citations.filter(({ numberSymbol }) => numberSymbol === one.numberSymbol)
+    const key = one.numberSymbol ?? `${one.title}`
+    const same = byNumber.get(key) ?? []
     const twin = same.find(({ issuedOn }) => issuedOn === one.issuedOn) ?? joinable(same, one)
     const spans = [spanOf(view, one.from, one.to)]
     if (one.dateAt !== null) spans.push(spanOf(view, one.dateAt.from, one.dateAt.to))
     if (twin === undefined) {
-      const { type, numberSymbol, issuedOn, title, role } = one
-      citations.push({
-        type,
-        numberSymbol,
-        issuedOn,
-        title: title === null ? null : oneLine(title).slice(0, 500),
-        role,
-        spans,
-        confidence: 1,
-        repairs: [],
-      })
+      const citation = citationOf(view, one, spans)
+      citations.push(citation)
+      byNumber.set(key, [...same, citation])
       continue
     }
-    twin.spans.push(...spans)
+    if (twin.spans.length < 100) twin.spans.push(...spans)
     twin.issuedOn ??= one.issuedOn
     twin.title ??= one.title
     if (one.role === 'basis') twin.role = 'basis'
@@ -131,8 +200,22 @@ function merged(view: View, found: Found[]): Citation[] {
   return citations
 }
 
-function joinable(same: Citation[], one: Found): Citation | undefined {
-  if (one.issuedOn === null && same.length === 1) return same[0]
+function citationOf(view: View, one: CitationFound, spans: Citation['spans']): Citation {
+  const { type, numberSymbol, issuedOn, title, role, confidence, repairs } = one
+  return {
+    type,
+    numberSymbol,
+    issuedOn,
+    title: title === null ? null : oneLine(title).slice(0, 500),
+    role,
+    spans,
+    confidence,
+    repairs: [...mendsIn(view, spans), ...repairs],
+  }
+}
+
+function joinable(same: Citation[], one: CitationFound): Citation | undefined {
+  if (one.issuedOn === null) return same[0]
   const undated = same.filter(({ issuedOn }) => issuedOn === null)
-  return one.issuedOn !== null && same.length === 1 ? undated[0] : undefined
+  return same.length === 1 ? undated[0] : undefined
 }

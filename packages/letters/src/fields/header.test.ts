@@ -86,11 +86,8 @@ describe('type, subject and issuer', () => {
     const { subject } = readingOf({ subject: 'V/v thực hiệnQuyết định về dịch vụCNTT' })
     expect(subject.value).toBe('thực hiện Quyết định về dịch vụ CNTT')
     expect(subject.repairs).toEqual([
-      {
-        code: 'words-split',
-        was: 'thực hiệnQuyết định về dịch vụCNTT',
-        became: 'thực hiện Quyết định về dịch vụ CNTT',
-      },
+      { code: 'words-split', was: 'hiệnQuyết', became: 'hiện Quyết' },
+      { code: 'words-split', was: 'vụCNTT', became: 'vụ CNTT' },
     ])
   })
 

@@ -1,88 +1,101 @@
 import type { Anchored, Day, LetterReading } from '@vnit/domain'
 import { type AgencyName, type AgencyRegister, nameKey } from '../register.ts'
-import { anchor, nothing, oneLine } from '../text/anchor.ts'
-import { isEmpty, type Line, linesOf } from '../text/lines.ts'
-import { spanOf, type View } from '../text/view.ts'
+import { knownBody } from '../resolve/bodies.ts'
+import { canonicalName } from '../resolve/canonical-name.ts'
+import { anchor, nothing } from '../text/anchor.ts'
+import { placeNamed } from '../text/places.ts'
+import { titled } from '../text/titled.ts'
+import { foldEach, mendsIn, spanOf, type View } from '../text/view.ts'
+import { headNames, type HeadName } from './head-names.ts'
 import type { NumberRead } from './number.ts'
 import { typeOfAbbreviation } from './symbol.ts'
 
 type Issuer = NonNullable<LetterReading['issuer']['value']>
-type Stretch = { from: number; to: number } | null
 
-/** Who issued the letter: by the name in the header and by the symbol in the number; both agree in a whole copy. */
+/**
+ * Who issued the document: the last body named at its head, the one above it as the parent, and the body that the
+ * number's symbol stands for. Where both are there they confirm each other; where one is lost the other says it.
+ */
 export function readIssuer(
   view: View,
   number: NumberRead,
-  stamp: Stretch,
   until: number,
   on: Day | null,
   register: AgencyRegister,
+  skip: { from: number; to: number } | null,
 ): Anchored<Issuer> {
-  const header = headerName(view, stamp, until)
-  const named = header === null ? [] : candidates(header.names, on, register)
-  const agencyPart = number.parts.find((part) => typeOfAbbreviation[part] === undefined)
-  const bySymbol = agencyPart === undefined ? [] : register.abbreviated(agencyPart, on).filter(isWhole)
-  const spans = header === null || named.length === 0 ? [] : [spanOf(view, header.from, header.to)]
+  const names = headNames(view, until, skip)
+  const symbol = number.parts.find((part) => typeOfAbbreviation[part] === undefined) ?? null
   const symbolSpan = number.symbolAt === null ? [] : [spanOf(view, number.symbolAt.from, number.symbolAt.to)]
-  const both = named.filter((agency) => bySymbol.some(({ id }) => id === agency.id))
-  const [agreed] = both
-  if (agreed !== undefined && both.length === 1) return anchor(issuerOf(agreed), [...spans, ...symbolSpan], 0.99)
-  const [byName] = named
-  if (byName !== undefined && named.length === 1)
-    return anchor(issuerOf(byName), spans, bySymbol.length === 0 ? 0.9 : 0.6)
-  const [only] = bySymbol
-  if (only !== undefined && bySymbol.length === 1) {
-    const completed = { code: 'name-completed' as const, was: only.abbreviation ?? '', became: only.name }
-    return anchor(issuerOf(only), symbolSpan, header === null ? 0.93 : 0.8, [completed])
+  const said = symbol === null ? null : bySymbol(symbol, on, register)
+  const own = issuingName(names, said, register)
+  if (own === null) {
+    if (said === null) return nothing()
+    const repairs = [{ code: 'name-completed' as const, was: symbol ?? '', became: said.name }]
+    return anchor(said, symbolSpan, 0.9, repairs)
   }
-  if (header === null) return nothing()
-  return anchor(
-    { agencyId: null, name: (header.names[0] ?? '').slice(0, 300), parentName: null },
-    [spanOf(view, header.from, header.to)],
-    0.4,
-  )
+  const parent = names[names.indexOf(own) - 1] ?? null
+  const value = named(own, parent, symbol, on, register)
+  const spans = [spanOf(view, own.from, own.to)]
+  const agrees = said !== null && nameKey(said.name) === nameKey(value.name)
+  const repairs = mendsIn(view, spans)
+  if (foldEach(value.name) === foldEach(own.words) && value.name.toUpperCase() !== own.words)
+    repairs.push({ code: 'accents-restored', was: own.words, became: value.name })
+  const sure = canonicalName(own.words, register) !== null || value.agencyId !== null
+  return anchor(value, agrees ? [...spans, ...symbolSpan] : spans, agrees ? 0.99 : sure ? 0.93 : 0.75, repairs)
 }
 
-function issuerOf(agency: AgencyName): Issuer {
-  return { agencyId: agency.id, name: agency.name, parentName: null }
+/** The last body of the head; none of them when the symbol knows better: the head holds only the parent, or is spoiled. */
+function issuingName(names: HeadName[], said: Issuer | null, register: AgencyRegister): HeadName | null {
+  const own = names.at(-1) ?? null
+  if (own === null || said === null) return own
+  const known = names.map((name) => canonicalName(name.words, register))
+  const same = known.findLastIndex((name) => name !== null && nameKey(name) === nameKey(said.name))
+  if (same !== -1) return names[same] ?? null
+  const name = known.at(-1) ?? null
+  if (name === null) return null
+  return said.parentName !== null && nameKey(name) === nameKey(said.parentName) ? null : own
 }
 
-/** Units sign inside their ministry's number, so they are not found by abbreviation as the issuer. */
-function isWhole(agency: AgencyName): boolean {
-  return agency.kind !== 'ministry-unit'
-}
-
-function candidates(names: string[], on: Day | null, register: AgencyRegister): AgencyName[] {
-  for (const name of names) {
-    const found = register.named(name, on)
-    if (found.length > 0) return found
+/** The body as the register calls it, else by its proper name, else in ordinary letters as the head writes it. */
+function named(
+  own: HeadName,
+  parent: HeadName | null,
+  symbol: string | null,
+  on: Day | null,
+  register: AgencyRegister,
+): Issuer {
+  const parentName =
+    parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
+  const area = /(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s+.+$/iu.exec(parentName ?? '')?.[0] ?? ''
+  const proper = canonicalName(own.words, register) ?? titled(own.words)
+  const isLocal =
+    /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài)/u.test(proper) &&
+    !/(?:tỉnh|thành phố|huyện|quận)\s/iu.test(proper)
+  const whole = area !== '' && isLocal && placeless(proper) ? `${proper} ${area}` : proper
+  for (const words of [whole, proper]) {
+    const found = register.named(words, on)
+    const fitting = found.length > 1 ? found.filter(({ abbreviation }) => abbreviation === symbol) : found
+    const [only] = fitting
+    if (only !== undefined && fitting.length === 1) return issuerOf(only, parentName)
   }
-  return []
+  const body = symbol === null ? null : knownBody(symbol)
+  const above = parentName ?? (body !== null && nameKey(body.name) === nameKey(proper) ? body.parent : null)
+  return { agencyId: null, name: whole.slice(0, 300), parentName: above }
 }
 
-/** The capitals at the head of the letter that are no motto, stamp or title, joined over line breaks. */
-function headerName(view: View, stamp: Stretch, until: number): { names: string[]; from: number; to: number } | null {
-  const block: Line[] = []
-  for (const line of linesOf(view.text, 0, until)) {
-    if (stamp !== null && line.from >= stamp.from && line.from < stamp.to) continue
-    if (isNamePart(line.text)) block.push(line)
-    else if (block.length > 0 && !(isEmpty(line.text) && block.length < 2)) break
-  }
-  const first = block[0]
-  if (first === undefined || block.length > 6) return null
-  const parts = block.map((line) => oneLine(line.text))
-  return { names: possibleNames(parts), from: first.from, to: (block.at(-1) as Line).to }
+function placeless(name: string): boolean {
+  return placeNamed(name.split(' ').slice(-2).join(' ')) === null
 }
 
-/** The whole block, then the block without the parent on its first line, with the province of the parent if it has one. */
-function possibleNames(parts: string[]): string[] {
-  const whole = parts.join(' ')
-  const own = parts.slice(1).join(' ')
-  const area = /(?:TỈNH|THÀNH PHỐ|TP\.?)\s+.+$/u.exec(parts[0] ?? '')?.[0] ?? ''
-  return [whole, `${own} ${area}`, own].map((name) => oneLine(name)).filter((name) => nameKey(name) !== '')
+function bySymbol(symbol: string, on: Day | null, register: AgencyRegister): Issuer | null {
+  const found = register.abbreviated(symbol, on).filter(({ kind }) => kind !== 'ministry-unit')
+  const [only] = found
+  if (only !== undefined && found.length === 1) return issuerOf(only, null)
+  const body = knownBody(symbol)
+  return body === null ? null : { agencyId: null, name: body.name, parentName: body.parent }
 }
 
-function isNamePart(text: string): boolean {
-  if (isEmpty(text) || text !== text.toUpperCase() || /\d|:/.test(text)) return false
-  return !/CỘNG H[ÒO][ÀA]|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|ĐẾN|HỎA TỐC|KHẨN|MẬT|VĂN BẢN MẪU/u.test(text)
+function issuerOf({ id, name }: AgencyName, parentName: string | null): Issuer {
+  return { agencyId: id, name, parentName }
 }

@@ -2,7 +2,8 @@ import type { Day, Repair } from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
 import type { AgencyName, AgencyRegister } from '../register.ts'
 import type { View } from '../text/view.ts'
-import { centralSymbols, mendedType, typeOfAbbreviation } from './symbol.ts'
+import { knownBody } from '../resolve/bodies.ts'
+import { centralSymbols, typeOfAbbreviation } from './symbol.ts'
 
 /**
  * The parts of a symbol with lost letters restored: `BTTT` becomes `BTTTT` when exactly one agency fits and the letter
@@ -15,11 +16,8 @@ export function mendSymbol(
   register: AgencyRegister,
 ): { parts: string[]; repairs: Repair[] } {
   const repairs: Repair[] = []
-  const mended = parts.map((part, index) => {
-    const became =
-      index === 0 && parts.length > 1
-        ? (mendedType[part] ?? mendAgency(part, view, on, register))
-        : mendAgency(part, view, on, register)
+  const mended = parts.map((part) => {
+    const became = mendAgency(part, view, on, register)
     if (became !== part) repairs.push({ code: 'letter-restored', was: part, became })
     return became
   })
@@ -27,7 +25,7 @@ export function mendSymbol(
 }
 
 function mendAgency(part: string, view: View, on: Day | null, register: AgencyRegister): string {
-  if (part.length < 3 || typeOfAbbreviation[part] || centralSymbols.has(part)) return part
+  if (part.length < 3 || typeOfAbbreviation[part] || centralSymbols.has(part) || knownBody(part)) return part
   if (register.abbreviated(part, null).length > 0) return part
   const fitting = register.all(on).filter((agency) => isNear(part, agency) && view.folded.includes(fold(agency.name)))
   const abbreviations = new Set(fitting.map((agency) => agency.abbreviation as string))

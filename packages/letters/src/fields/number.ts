@@ -1,9 +1,11 @@
 import type { Anchored, Day, Repair } from '@vnit/domain'
 import type { AgencyRegister } from '../register.ts'
 import { anchor, nothing } from '../text/anchor.ts'
-import { shownAt, spanOf, type View } from '../text/view.ts'
+import { mendsIn, shownAt, spanOf, type View } from '../text/view.ts'
+import { knownBody } from '../resolve/bodies.ts'
+import { digitsOf } from './digits.ts'
 import { mendSymbol } from './mend-symbol.ts'
-import { centralSymbols, symbolPattern, typeOfAbbreviation } from './symbol.ts'
+import { centralSymbols, partsOfSymbol, symbolPattern, typeOfAbbreviation } from './symbol.ts'
 
 export type NumberRead = {
   numberSymbol: Anchored<string>
@@ -16,12 +18,18 @@ export type NumberRead = {
 
 const none: NumberRead = { numberSymbol: nothing(), parts: [], at: null, symbolAt: null }
 
+const label = String.raw`(?:S[ỐốÓóÔôOoỎỏ0]l?|\$[6ốố]|s[ốô]l?|5[ốố])[ \t]*[:;.,]?\s{0,4}`
+const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)`
+const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])S[Ốố][ \t]*[:.]?[ \t]*(\d{1,5}(?:[A-ZĐ](?=[ \t]*/))?)([ \t]*[/-]?[ \t]*)(?:(\d{4})([ \t]*/[ \t]*))?(${symbolPattern})`,
+  String.raw`(?<![\p{L}\p{N}])${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`,
   'gu',
 )
+const bare = new RegExp(String.raw`(?<=^|\n)[ \t]*${digits}([ \t]{0,2}\/\s{0,2})${symbol}[ \t]*(?=\n|$)`, 'gu')
+/** Numbers that others put on the paper: copies and extracts. */
+const copyMark = /^(?:SY|SL|TS|BS|SYBC|SYBS)$/
 
-/** The number and symbol of the letter itself, after the word Số of the header. */
+/** The number and symbol of the document itself, after the word Số of the head; null when it is blank or not readable. */
 export function readNumber(
   view: View,
   not: { from: number; to: number } | null,
@@ -29,48 +37,87 @@ export function readNumber(
   on: Day | null,
   register: AgencyRegister,
 ): NumberRead {
-  for (const match of view.text.slice(0, until).matchAll(labelled)) {
+  const head = view.text.slice(0, until)
+  const blank = /(?<=^|\n)[ \t]*S[ỐốÔô][ \t]*[:.][ \t.…_]*\/[ \t]*\p{Lu}/u.exec(head)?.index ?? Number.POSITIVE_INFINITY
+  for (const match of [...head.matchAll(labelled), ...head.matchAll(bare)]) {
     if (not !== null && match.index >= not.from && match.index < not.to) continue
+    if (match.index > blank || isCitation(view, match.index)) continue
     const read = fromMatch(view, match, on, register)
     if (read !== null) return read
   }
   return none
 }
 
+/** "Thông tư số 01/2014/TT-BTTTT" in a title or a first sentence is another document's number. */
+function isCitation(view: View, at: number): boolean {
+  const before = view.folded.slice(Math.max(0, at - 40), at)
+  return /(?:quyet dinh|thong tu|nghi dinh|nghi quyet|cong van|van ban|chi thi|luat|theo|ke hoach|to trinh|thong bao|bao cao)\s*$/.test(
+    before,
+  )
+}
+
 function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register: AgencyRegister): NumberRead | null {
-  const [words, digits = '', slash = '', year, , symbol = ''] = match
-  if (symbol.length > 60) return null
-  const written = symbol.split(/[-–]/).map((part) => part.trim())
-  const mended = mendSymbol(written, view, on, register)
+  const [words, written = '', letter = '', slash = '', year, wholeSymbol = ''] = match
+  const count = digitsOf(written)
+  if (count === null || count.length > 6 || wholeSymbol.length > 60) return null
+  const told = wholeSymbol.replace(/(?:[ \t]*[-–—.][ \t]*)$/u, '')
+  const mended = mendSymbol(partsOfSymbol(told), view, on, register)
+  if (mended.parts.some((part) => copyMark.test(part))) return null
   const known = mended.parts.some((part) => isKnown(part, register))
   if (!slash.includes('/') && !known) return null
   const to = match.index + words.length
-  const from = match.index + words.indexOf(digits, 2)
+  const from = match.index + words.indexOf(written, words.search(/\S/))
   const span = spanOf(view, from, to)
   const was = shownAt(view, span)
-  const value = [digits.replace(/^\d$/, '0$&'), year, mended.parts.join('-')].filter(Boolean).join('/')
-  const repairs = [...layoutRepairs(was, slash, value), ...mended.repairs]
-  if (/^\d\D/.test(was)) repairs.push({ code: 'zero-padded', was: digits, became: `0${digits}` })
-  const symbolAt = { from: to - symbol.length, to }
-  const confidence = known ? (repairs.some(({ code }) => code === 'letter-restored') ? 0.85 : 0.97) : 0.6
+  const value = [`${count}${letter.toUpperCase()}`.replace(/^\d$/, '0$&'), year, mended.parts.join('-')]
+    .filter(Boolean)
+    .join('/')
+  const repairs = [
+    ...mendsIn(view, [span]),
+    ...layoutRepairs(was, slash, written, value),
+    ...symbolRepairs(told, partsOfSymbol(told)),
+    ...mended.repairs,
+  ]
+  if (/^\d$/.test(count)) repairs.push({ code: 'zero-padded', was: count, became: `0${count}` })
   return {
-    numberSymbol: anchor(value, [span], confidence, repairs),
+    numberSymbol: anchor(value, [span], confidenceOf(known, slash, repairs), once(repairs)),
     parts: mended.parts,
     at: { from: match.index, to },
-    symbolAt,
+    symbolAt: { from: to - wholeSymbol.length, to },
   }
 }
 
-function layoutRepairs(was: string, slash: string, became: string): Repair[] {
+function confidenceOf(known: boolean, slash: string, repairs: Repair[]): number {
+  if (!known) return slash.includes('/') ? 0.69 : 0.5
+  if (repairs.some(({ code }) => code === 'letter-restored' || code === 'look-alike-mended')) return 0.85
+  return 0.98
+}
+
+function layoutRepairs(was: string, slash: string, written: string, became: string): Repair[] {
   const repairs: Repair[] = []
   if (was.includes('*')) repairs.push({ code: 'marks-removed', was, became })
   if (!slash.includes('/')) repairs.push({ code: 'slash-restored', was, became })
-  if (/\s/.test(was)) repairs.push({ code: 'blank-removed', was, became })
+  if (/[a-z|]/i.test(written)) repairs.push({ code: 'look-alike-mended', was, became })
+  if (/\s|\d\.\s?\d/.test(was)) repairs.push({ code: 'blank-removed', was, became })
   return repairs
+}
+
+function symbolRepairs(was: string, parts: string[]): Repair[] {
+  const plain = was.split(/\s*[-–—.]\s*/).filter(Boolean)
+  return parts.flatMap((part, index) =>
+    part === plain[index] ? [] : [{ code: 'letter-restored' as const, was: plain[index] ?? '', became: part }],
+  )
+}
+
+function once(repairs: Repair[]): Repair[] {
+  return repairs.filter(({ code }, index) => repairs.findIndex((other) => other.code === code) === index)
 }
 
 function isKnown(part: string, register: AgencyRegister): boolean {
   return (
-    typeOfAbbreviation[part] !== undefined || centralSymbols.has(part) || register.abbreviated(part, null).length > 0
+    typeOfAbbreviation[part] !== undefined ||
+    centralSymbols.has(part) ||
+    knownBody(part) !== null ||
+    register.abbreviated(part, null).length > 0
   )
 }

@@ -1,51 +1,96 @@
 import type { Anchored, Day } from '@vnit/domain'
-import { anchor, marksRemoved, nothing, oneLine } from '../text/anchor.ts'
-import { shownAt, spanOf, type View } from '../text/view.ts'
+import { anchor, nothing, oneLine } from '../text/anchor.ts'
+import { linesOf } from '../text/lines.ts'
+import { placeNamed, placePattern } from '../text/places.ts'
+import { foldEach, mendsIn, shownAt, spanOf, spansOf, type View } from '../text/view.ts'
 import { dayFrom } from './date.ts'
+import { digit, digitRepairs, digitsOf } from './digits.ts'
 
-const place = String.raw`(?:TP\.?\s*|Thành phố\s+)?\p{Lu}\p{Ll}+(?:(?:[ \t]+|[ \t]*-[ \t]*)\p{Lu}\p{Ll}+){0,4}`
-const long = String.raw`[Nn]gày\s*(\d{1,2}|[.…\s]*)\s*tháng\s*(\d{1,2}|[.…\s]*)\s*năm\s*(\d{4}|[.…\s]*)`
-const short = String.raw`[Nn]gày\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`
+const two = String.raw`(${digit}\s?${digit}?|[^\na-z]{0,9}|[^\n]{0,8}?)`
+const inWords = new RegExp(
+  String.raw`^(.{0,44}?)[ ,.;]*(?<![a-z])n\s?g\s?[aăâ]?\s?y(?![a-z])[ .…:,;]*${two}[ .…,]*t\s?h\s?[ai]\s?n\s?[gq][ .…:]*${two}[ .…,]*n\s?a\s?m[ .…:]*((?:${digit}\s?){3}${digit}|[\d\s.…_]{0,8})\s*[.;,*]?\s*$`,
+)
+const inDigits = /^(.{2,44}?)\s*,\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\.?\s*$/
 
-export type PlaceAndDate = {
-  place: Anchored<string>
-  issuedOn: Anchored<Day>
-  /** Where the piece stands in the view, so that other fields can step over it. */
-  at: { from: number; to: number } | null
-}
-
-/** "Hà Nội, ngày 13 tháng 5 năm 2013" of the header; a day left blank stays unread, the place is read all the same. */
-export function readPlaceAndDate(view: View, until: number): PlaceAndDate {
-  const header = view.text.slice(0, until)
-  const placed =
-    new RegExp(`(${place})\\s*[,.]\\s*${long}`, 'u').exec(header) ??
-    new RegExp(`(${place})\\s*,\\s*${short}`, 'u').exec(header)
-  if (placed !== null) {
-    const [words, name = '', date = '', month = '', year = ''] = placed
-    const to = placed.index + words.length
-    const dateFrom = placed.index + words.search(/[Nn]gày\s*[\d.…\s]/)
+/**
+ * "Hà Nội, ngày 13 tháng 4 năm 2015": the place and the day of issue; the day is null when the copy has lost a part of
+ * it or names a day that no calendar has.
+ */
+export function readPlaceAndDate(
+  view: View,
+  until: number,
+): { place: Anchored<string>; issuedOn: Anchored<Day>; at: { from: number; to: number } | null } {
+  for (const line of linesOf(view.text, 0, until)) {
+    if (line.text.length > 110) continue
+    const folded = view.folded.slice(line.from, line.to)
+    const match = inWords.exec(folded) ?? inDigits.exec(folded)
+    if (match === null) continue
+    const [, told = '', date = '', month = '', year = ''] = match
+    const before = line.text.slice(0, told.length)
+    const place = placeIn(before)
+    if (!isPlace(place)) continue
+    const from = line.from + line.text.length - line.text.trimStart().length
     return {
-      place: anchor(oneLine(name), [spanOf(view, placed.index, placed.index + name.length)], 0.97),
-      issuedOn: dayRead(view, [date, month, year], dateFrom, to, 0.98),
-      at: { from: placed.index, to },
+      place: placeOf(view, place, line.from + before.length, line.from),
+      issuedOn: dayOf(view, { date, month, year }, { from: line.from + before.length, to: line.to }),
+      at: { from, to: line.to },
     }
   }
-  const alone = new RegExp(`(?<=^|\\n)[ \\t]*(${long})[ \\t]*(?=\\n|$)`, 'u').exec(header)
-  if (alone === null) return { place: nothing(), issuedOn: nothing(), at: null }
-  const [words, , date = '', month = '', year = ''] = alone
-  const at = { from: alone.index, to: alone.index + words.length }
-  return { place: nothing(), issuedOn: dayRead(view, [date, month, year], at.from, at.to, 0.8), at }
+  return { place: nothing(), issuedOn: nothing(), at: null }
 }
 
-function dayRead(
-  view: View,
-  parts: [string, string, string],
-  from: number,
-  to: number,
-  confidence: number,
-): Anchored<Day> {
-  const day = parts.every((part) => /^\d+$/.test(part)) ? dayFrom(...parts) : null
+/** A name of a place, or nothing; "ngày" after other words is the first sentence of a body or a stamp. */
+function isPlace(words: string): boolean {
+  if (words === '') return true
+  return /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 7 && !/\d|:|\/|Ký|Căn cứ|Thực hiện/u.test(words)
+}
+
+function placeOf(view: View, words: string, to: number, from: number): Anchored<string> {
+  if (words === '') return nothing()
+  const proper = properPlace(words)
+  const spans = spansOf(view, from, to)
+  if (spans.length === 0) return nothing()
+  const repairs = mendsIn(view, spans)
+  if (proper !== words) repairs.push({ code: 'accents-restored', was: words, became: proper })
+  return anchor(proper.slice(0, 80), spans, proper === words ? 0.97 : 0.9, repairs)
+}
+
+const known = new RegExp(String.raw`(?:(?:t\s?p\s?\.?\s?|thanh pho )?(?:${placePattern}))$`)
+
+/** The name at the end of what stands before the date: a copy may have put other words before it. */
+function placeIn(before: string): string {
+  const words = oneLine(before).replace(/[,.;]+$/, '')
+  const match = known.exec(foldEach(words))
+  return match === null ? words : words.slice(match.index)
+}
+
+/** A known place with its accents, "TP." before it as printed. */
+function properPlace(words: string): string {
+  const [, title = '', name = ''] = /^((?:T\s?P\s?\.?\s?|Tp\s?\.?\s?|Thành phố )?)(.*)$/u.exec(words) ?? []
+  const proper = placeNamed(name)
+  return proper === null ? words : title + withOwnAccents(name, proper)
+}
+
+/** Both ways to set a tone are right (Hòa, Hoà): a name that has all its accents stays as printed. */
+function withOwnAccents(name: string, proper: string): string {
+  return name.normalize('NFD').replace(/[^\p{M}]/gu, '').length >=
+    proper.normalize('NFD').replace(/[^\p{M}]/gu, '').length
+    ? name
+    : proper
+}
+
+type Parts = { date: string; month: string; year: string }
+
+function dayOf(view: View, { date, month, year }: Parts, at: { from: number; to: number }): Anchored<Day> {
+  const parts = [date, month, year].map(digitsOf)
+  const [readDate, readMonth, readYear] = parts
+  if (!readDate || !readMonth || readYear?.length !== 4) return nothing()
+  const day = dayFrom(readDate, readMonth, readYear)
   if (day === null) return nothing()
-  const span = spanOf(view, from, to)
-  return anchor(day, [span], confidence, marksRemoved(shownAt(view, span), oneLine(view.text.slice(from, to))))
+  const span = spanOf(view, at.from, at.to)
+  const mended = [date, month, year].flatMap((words, index) => digitRepairs(words.trim(), parts[index] ?? ''))
+  const repairs = [...mendsIn(view, [span]), ...mended]
+  if (shownAt(view, span).includes('*') && repairs.length === 0)
+    repairs.push({ code: 'marks-removed', was: shownAt(view, span), became: day })
+  return anchor(day, [span], mended.length > 0 ? 0.85 : 0.98, repairs)
 }

@@ -1,36 +1,80 @@
 import type { LetterReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
-import { spanOf, trimmed, type View } from '../text/view.ts'
+import { nameIn } from '../text/names.ts'
+import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
+import { opensSignature } from './offices.ts'
 
 type Recipient = LetterReading['recipients'][number]
+type Stretch = { from: number; to: number }
+
+const marker = /^\s*[-–—•+·●*~](?!-)\s*/
 
 /** The list under "Nơi nhận:", each line with its note in brackets: "(để b/c)", "(100b)". */
-export function readRecipients(view: View, at: { from: number; to: number } | null): Recipient[] {
+export function readRecipients(view: View, at: Stretch | null): Recipient[] {
   if (at === null) return []
-  const items: { from: number; to: number }[] = []
+  const items: Stretch[] = []
   let open = false
+  let isLast = false
   for (const line of linesOf(view.text, at.from, at.to)) {
-    const rest = line.from === at.from ? (/^\s*N[ơƠ]I NH[ậẬ]N\s*:?\s*/iu.exec(line.text)?.[0].length ?? 0) : 0
-    const marker = /^\s*[-–—•+](?!-)\s*/.exec(line.text.slice(rest))
-    if (isEmpty(line.text.slice(rest))) open = false
-    else if (marker !== null) {
-      items.push({ from: line.from + rest + marker[0].length, to: line.to })
-      open = !/[.;]\s*$/.test(line.text)
-    } else if (open && items.length > 0) {
-      ;(items.at(-1) as { to: number }).to = line.to
-      open = !/[.;]\s*$/.test(line.text)
-    } else if (items.length > 0) break
+    const rest =
+      line.from === at.from
+        ? (/^\s*noi\s*nh\s?an[^a-z\n(-]{0,6}/.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0)
+        : 0
+    const words = line.text.slice(rest)
+    const label = marker.exec(words)
+    if (isEmpty(words)) {
+      open &&= items.length === 0
+      continue
+    }
+    if (isNoise(words)) continue
+    if (opensSignature(words) || /^\s*\((?:đã ký|đã kí)/iu.test(words)) {
+      if (items.length > 0) break
+      continue
+    }
+    if (label !== null && !isLast) items.push({ from: line.from + rest + label[0].length, to: line.to })
+    else if (items.length === 0) items.push({ from: line.from + rest, to: line.to })
+    else if ((open || /^\s*\(/.test(words)) && nameIn(words) === null) (items.at(-1) as Stretch).to = line.to
+    else if (!isLast && /;\s*$/.test(endOf(view, items)) && nameIn(words) === null)
+      items.push({ from: line.from, to: line.to })
+    else break
+    open = !/[.;]\s*$/.test(words)
+    isLast = /^(?:luu|l)\s*[:.]/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to)) && !open
   }
-  return items.map((item) => recipient(view, item.from, item.to))
+  return items.flatMap((item) => partsOf(view.text, item)).map((item) => recipient(view, item))
 }
 
-function recipient(view: View, start: number, end: number): Recipient {
-  const [from, to] = trimmed(view.text, start, end)
+function endOf(view: View, items: Stretch[]): string {
+  const last = items.at(-1)
+  return last === undefined ? '' : view.text.slice(Math.max(last.from, last.to - 5), last.to)
+}
+
+/** Too little to be somebody: what recognition made of stamps and strokes. */
+function isNoise(words: string): boolean {
+  return (words.match(/\p{L}/gu)?.length ?? 0) < 3 || /^[^\p{Ll}]{1,6}$/u.test(words.trim())
+}
+
+/** "Như trên; - Lưu: VT." on one line is two; what is kept ("Lưu: VT; TCT") and what stands in brackets stays one. */
+function partsOf(text: string, { from, to }: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let start = from
+  const words = text.slice(from, to).replace(/\([^()]*\)/g, (inside) => '□'.repeat(inside.length))
+  const kept = words.search(/(?<!\p{L})L[ưu]+(?:r?u)?\s*[:.]/u)
+  for (const cut of words.matchAll(/;\s*(?:[-–+•]\s*)?(?=\S)|\.\s+-\s*(?=\p{Lu})/gu)) {
+    if (kept !== -1 && cut.index > kept) break
+    parts.push({ from: start, to: from + cut.index })
+    start = from + cut.index + cut[0].length
+  }
+  return [...parts, { from: start, to }].filter((part) => !isEmpty(text.slice(part.from, part.to)))
+}
+
+function recipient(view: View, stretch: Stretch): Recipient {
+  const [from, to] = trimmed(view.text, stretch.from, stretch.to)
   const words = oneLine(view.text.slice(from, to))
-    .replace(/[.;]+$/, '')
+    .replace(/\.?\/?[.;,]*$/, '')
     .slice(0, 500)
   const note = /(?:\(([^()]+)\)|⁽([^⁽⁾]+)⁾)\s*$/u.exec(words)
   const said = note?.[1] ?? note?.[2]?.normalize('NFKC') ?? null
-  return { words, note: said?.slice(0, 200) ?? null, spans: [spanOf(view, from, to)], confidence: 1, repairs: [] }
+  const spans = spansOf(view, from, to)
+  return { words, note: said?.slice(0, 200) ?? null, spans, confidence: 0.95, repairs: mendsIn(view, spans) }
 }

@@ -1,42 +1,56 @@
 import type { Anchored, LetterReading } from '@vnit/domain'
 import { anchor, nothing, oneLine } from '../text/anchor.ts'
 import { type Line, linesOf } from '../text/lines.ts'
-import { spanOf, type View } from '../text/view.ts'
+import { nameIn } from '../text/names.ts'
+import { mendsIn, spansOf, type View } from '../text/view.ts'
 import { lastOffice, opensSignature } from './offices.ts'
 
 type Signer = NonNullable<LetterReading['signer']['value']>
 
-/** Where the block of the signature begins, after the body began; null when the copy has lost it. */
+/**
+ * Where the block of the signature begins, after the body began: the first office in capitals under which a name stands
+ * (the authority above a decision's bases has none), else the first one beside or behind the recipients.
+ */
 export function findSignature(view: View, from: number): number | null {
-  return linesOf(view.text, from).find((line) => opensSignature(line.text))?.from ?? null
+  const opening = linesOf(view.text, from).filter((line) => opensSignature(line.text))
+  const named = opening.slice(0, 40).find((line) => readSigner(view, line.from).value !== null)
+  if (named !== undefined) return named.from
+  const recipients = view.folded.indexOf('noi nhan', from)
+  return opening.find((line) => recipients !== -1 && line.from > recipients - 400)?.from ?? null
 }
 
-const name = /^\p{Lu}\p{Ll}+(?:[ \t]+\p{Lu}\p{Ll}*){1,4}$/u
+/** How long a block of the signature can be. */
+const reach = 700
 
 /** Who signed, as what, and for whom: "KT. BỘ TRƯỞNG / THỨ TRƯỞNG / name", on several lines or on one. */
 export function readSigner(view: View, at: number | null): Anchored<Signer> {
   if (at === null) return nothing()
   const capitals: string[] = []
-  for (const line of linesOf(view.text, at, Math.min(view.text.length, at + 800))) {
+  for (const line of linesOf(view.text, at, Math.min(view.text.length, at + reach))) {
+    if (/^\s*noi\s*nh\s?an|^\s*[-+•]\s/.test(view.folded.slice(line.from, line.to))) {
+      if (lastOffice(capitals.join(' ')) !== null) continue
+    }
     const { upper, rest } = parted(line)
-    if (upper !== '') capitals.push(upper)
-    if (!name.test(rest) || rest.length > 60) continue
+    const named = nameIn(rest) ?? (upper !== '' && rest === '' && capitals.length > 0 ? nameIn(upper) : null)
+    if (upper !== '' && (rest !== '' || named === null)) capitals.push(upper)
+    if (named === null && rest.length > 70) return nothing()
+    if (named === null) continue
     const said = capitals.join(' ')
     const office = lastOffice(said)
     if (office === null) return nothing()
-    const capacity = [...said.matchAll(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*\./gu)].at(-1)?.[1] ?? null
-    const value = { name: oneLine(rest), capacity: capacity as Signer['capacity'], office }
-    return anchor(value, [spanOf(view, at, line.to)], 0.93)
+    const capacity = [...said.matchAll(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu)].at(-1)?.[1] ?? null
+    const value = { name: oneLine(named), capacity: capacity as Signer['capacity'], office }
+    const spans = spansOf(view, at, line.to)
+    return anchor(value, spans, 0.95, mendsIn(view, spans))
   }
   return nothing()
 }
 
 /** The capitals at the beginning of a line, and what follows them. */
 function parted(line: Line): { upper: string; rest: string } {
-  const words = oneLine(line.text)
-    .replace(/\((?:đã ký|ĐÃ KÝ|Đã ký)\)/gu, '')
-    .trim()
+  const words = oneLine(line.text.replace(/\((?:đã ký|đã kí)[^)]*\)/giu, ' '))
     .split(' ')
+    .filter(Boolean)
   const from = words.findIndex((word) => /\p{Ll}/u.test(word))
   const upper = from === -1 ? words : words.slice(0, from)
   return { upper: upper.join(' '), rest: from === -1 ? '' : words.slice(from).join(' ').trim() }

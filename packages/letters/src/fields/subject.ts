@@ -1,12 +1,15 @@
-import type { Anchored, Span } from '@vnit/domain'
-import { anchor, marksRemoved, nothing, oneLine } from '../text/anchor.ts'
+import type { Anchored } from '@vnit/domain'
+import { anchor, nothing, oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
-import { foldEach, shownAt, spanOf, trimmed, type View, wasParted } from '../text/view.ts'
+import { foldEach, mendsIn, shownAt, spansOf, trimmed, type View } from '../text/view.ts'
 import type { Title } from './type.ts'
 
 type Stretch = { from: number; to: number }
 
-/** What the letter is about, after V/v or under the title; `at` is where it ends. */
+const label =
+  /(?<![\p{L}\p{N}])(?:[VY][ \t]?[/⁄\\l|.,][ \t]?[vy](?![\p{L}])\s*:?|Về\s*việc\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
+
+/** What the document is about, after V/v or under the title; without the label. */
 export function readSubject(
   view: View,
   title: Title | null,
@@ -19,66 +22,82 @@ export function readSubject(
   const last = pieces.at(-1)
   const first = pieces[0]
   if (first === undefined || last === undefined) return { subject: nothing(), at: null }
-  const value = oneLine(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' ')).replace(/[.;]$/, '')
-  const spans: Span[] = joined(pieces).map(({ from, to }) => spanOf(view, from, to))
-  const was = spans
-    .map((span) => shownAt(view, span))
-    .join(' ')
-    .slice(0, 500)
-  const parted = pieces.some(({ from, to }) => wasParted(view, from, to))
-  const repairs = marksRemoved(was, value)
-  if (parted) repairs.push({ code: 'words-split', was, became: value.slice(0, 500) })
+  const value = cleaned(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' '))
+  const spans = pieces.flatMap(({ from, to }) => spansOf(view, from, to))
+  if (value === '' || spans.length === 0) return { subject: nothing(), at: null }
+  const repairs = mendsIn(view, spans)
+  const was = spans.map((span) => shownAt(view, span)).join(' ')
+  if (was.includes('*') && repairs.every(({ code }) => code !== 'marks-removed'))
+    repairs.unshift({ code: 'marks-removed', was: was.slice(0, 500), became: value.slice(0, 500) })
   return {
-    subject: anchor(value.slice(0, 1000), spans, title === null ? 0.95 : 0.93, repairs),
+    subject: anchor(value.slice(0, 1000), spans, title === null ? 0.95 : 0.92, repairs),
     at: { from: first.from, to: last.to },
   }
 }
 
+function cleaned(words: string): string {
+  return oneLine(words)
+    .replace(/\s*[-–—_.;,:/]+$/u, '')
+    .replace(/^[-–—_.:;,\s]+/u, '')
+}
+
+/** Where the subject begins: after its label, else under the title of the type. */
 function startOf(view: View, title: Title | null, until: number): number | null {
-  const label = /(?<![\p{L}\p{N}])(?:V\/v|V\/V|v\/v|Về việc|VỀ VIỆC|Trích yếu)\s*:?\s*/u
   const text = view.text.slice(0, until)
   if (title !== null) {
-    const after = /^\s*/.exec(text.slice(title.to)) as RegExpExecArray
+    const after = /^[\s.:;-]*/.exec(text.slice(title.to)) as RegExpExecArray
     const from = title.to + after[0].length
-    const own = label.exec(text.slice(from))
-    return own?.index === 0 ? from + own[0].length : from
+    const own = label.exec(text.slice(from, from + 40))
+    if (own?.index === 0) return from + own[0].length
+    if (title.type !== 'telegram') return from
   }
   const found = label.exec(text)
   return found === null ? null : found.index + found[0].length
 }
 
-/** The lines of the subject, without the date that a copy may have put beside it. */
+/** The lines of the subject, without pieces of the head that a copy put beside it. */
 function piecesFrom(view: View, start: number, others: Stretch[], until: number): Stretch[] {
   const pieces: Stretch[] = []
-  for (const line of linesOf(view.text, start, until).slice(0, 8)) {
-    if (isEmpty(line.text) || (pieces.length > 0 && isOtherPiece(line.text))) break
+  let blank = false
+  for (const line of linesOf(view.text, start, until).slice(0, 12)) {
+    if (isEmpty(line.text)) {
+      if (/[-–—_=*]{3}/.test(line.text)) break
+      blank = pieces.length > 0
+      continue
+    }
+    if (pieces.length > 0 && isOtherPiece(line.text)) break
+    if (blank && !goesOn(view.text, pieces, line.text)) break
+    blank = false
     const beside = others.find((other) => other.from < line.to && other.to > line.from)
     const to = beside === undefined ? line.to : Math.max(line.from, beside.from)
     const [from, end] = trimmed(view.text, line.from, to)
     if (end > from) pieces.push({ from, to: end })
-    else if (beside !== undefined) break
+    else if (beside !== undefined) continue
   }
   return pieces
 }
 
-const otherPiece = /^\s*(?:kinh gui|cong hoa|doc lap|so\s*:|can cu|noi nhan|[-–+] |\d{1,2}[.)])/
-const opening =
-  /^\s*(?:Thực hiện|Thi hành|Triển khai thực hiện|Để|Ngày \d|Theo|Nhằm|Tại|Trong|Trên cơ sở|Sau khi|Vừa qua|Hiện nay|Qua|Thời gian|Phát huy|Trả lời) /u
-
-/** A line that cannot go on a subject: another piece of the header, or the first words or the length of the body. */
-function isOtherPiece(text: string): boolean {
-  const folded = foldEach(text)
-  if (/^\s*(?:bo |uy ban)/.test(folded)) return text === text.toUpperCase()
-  return otherPiece.test(folded) || opening.test(text) || text.trim().length > 110
+/** After an empty line a subject goes on in small letters only, and only when it is not closed. */
+function goesOn(text: string, pieces: Stretch[], next: string): boolean {
+  const last = pieces.at(-1)
+  return (
+    last !== undefined &&
+    !/[.;:]\s*$/.test(text.slice(last.from, last.to)) &&
+    /^\s*(?:\p{Ll}|\d{4})/u.test(next) &&
+    next.trim().length < 80
+  )
 }
 
-/** Neighbouring lines as one stretch. */
-function joined(pieces: Stretch[]): Stretch[] {
-  const whole: Stretch[] = []
-  for (const piece of pieces) {
-    const last = whole.at(-1)
-    if (last !== undefined && piece.from - last.to <= 4) last.to = piece.to
-    else whole.push({ ...piece })
-  }
-  return whole
+const otherPiece =
+  /^\s*(?:kinh\s*g|cong\s*hoa\s*xa|doc\s*lap\s*-|so\s*[:.]|can\s*cu\s|noi\s*nhan|[-–+•] |\d{1,2}[.)]\s|\(|dieu\s*1|thuc hien (?:quyet|cong|chi|nghi|thong|ke|y kien)|ngay \d|[ivx]+\.\s)/
+const authority =
+  /^\s*(?:(?:pho )?thu tuong|bo truong|chu tich|(?:uy ban|hoi dong) nhan dan|uy ban thuong vu|tong cuc truong|cuc truong|giam doc|tong giam doc|chanh an|vien truong|thong doc|chinh phu|quoc hoi|hieu truong|tong thanh tra|tong kiem toan|chu nhiem|truong ban|bo [a-z ,]{2,40}$|lien bo)/
+const opening =
+  /^\s*(?:Thực hiện|Thi hành|Triển khai thực hiện|Để|Ngày \d|Theo|Nhằm|Tại|Trong|Trên cơ sở|Sau khi|Vừa qua|Hiện nay|Qua|Thời gian|Phát huy|Trả lời|Căn cứ|Tiếp theo|Phúc đáp|Liên quan|Ngày|Những năm|Năm \d) /u
+
+/** A line that cannot go on a subject: another piece of the head, or the first words or the length of the body. */
+function isOtherPiece(text: string): boolean {
+  const folded = foldEach(text)
+  if (authority.test(folded) && text === text.toUpperCase()) return true
+  return otherPiece.test(folded) || opening.test(text) || text.trim().length > 150
 }

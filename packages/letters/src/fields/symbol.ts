@@ -3,40 +3,101 @@ import type { DocumentType } from '@vnit/domain'
 /** Abbreviations of types in numbers of documents (Decree 30/2020, Annex III, and the normative types). */
 export const typeOfAbbreviation: Record<string, DocumentType> = {
   NQ: 'resolution',
+  NQLT: 'resolution',
   QĐ: 'decision',
   CT: 'directive',
   TB: 'notice',
+  TBKL: 'notice',
   KH: 'plan',
   BC: 'report',
   NĐ: 'decree',
   TT: 'circular',
   TTLT: 'joint-circular',
   L: 'law',
-  PL: 'law',
-  KL: 'other',
-  QC: 'other',
-  QyĐ: 'other',
+  PL: 'ordinance',
+  KL: 'conclusion',
+  QC: 'regulation',
+  QyĐ: 'rules',
+  QyC: 'regulation',
   TC: 'other',
-  HD: 'other',
-  CTr: 'other',
+  HD: 'guidance',
+  CTr: 'program',
+  CTHĐ: 'program',
   PA: 'other',
-  ĐA: 'other',
+  ĐA: 'scheme',
   DA: 'other',
-  BB: 'other',
-  TTr: 'other',
+  BB: 'minutes',
+  TTr: 'submission',
   HĐ: 'other',
-  CĐ: 'other',
-  GM: 'other',
+  CĐ: 'telegram',
+  GM: 'invitation',
+  GGT: 'other',
+  PC: 'other',
+  VBHN: 'other',
+  LCT: 'other',
 }
 
-/** Đ lost its stroke in a copy: QD is no type, QĐ is. */
-export const mendedType: Record<string, string> = { QD: 'QĐ', ND: 'NĐ', CD: 'CĐ' }
+/** Đ lost its stroke in a copy, or small letters grew: QD is no type, QĐ is. */
+export const mendedType: Record<string, string> = {
+  QD: 'QĐ',
+  QÐ: 'QĐ',
+  OĐ: 'QĐ',
+  OD: 'QĐ',
+  Qđ: 'QĐ',
+  ND: 'NĐ',
+  NÐ: 'NĐ',
+  Nđ: 'NĐ',
+  CD: 'CĐ',
+  TTR: 'TTr',
+  CTR: 'CTr',
+}
 
-/** One part of a symbol between dashes: capitals that do not begin a name, and the few with small letters. */
-const part = String.raw`(?:TTg|TTr|CTr|TrS|QyĐ|QH\d{1,2}|UBTVQH\d{1,2}|[\p{Lu}&](?!\p{Ll}))+`
+/** Symbols of bodies as they are sometimes spoiled. */
+const mendedBody: Record<string, string> = {
+  TTG: 'TTg',
+  TTq: 'TTg',
+  Ttg: 'TTg',
+  TTs: 'TTg',
+  HDND: 'HĐND',
+  BLDTBXH: 'BLĐTBXH',
+  BGDDT: 'BGDĐT',
+  BGDDDT: 'BGDĐT',
+  BKHDT: 'BKHĐT',
+  BVHTTDL: 'BVHTTDL',
+  LDTBXH: 'LĐTBXH',
+  GDDT: 'GDĐT',
+  UBNĐ: 'UBND',
+  TLD: 'TLĐ',
+  TTLD: 'TTLĐ',
+}
+
+/** One part of a symbol between dashes: capitals that do not begin a name, digits behind them, the few small letters. */
+const part = String.raw`(?:TTg|Ttg|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH\d{1,2}|UBTVQH[\dIlO]{1,2}|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,2}(?![\d/]))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
-export const symbolPattern = String.raw`${part}(?:[ \t]*[-–][ \t]*${part})*`
+export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}[-–—]\s{0,2}|\.(?=\p{Lu}{2}))${part}){0,5}`
+
+/** The parts of a symbol, each with spoiled letters mended: `QD-TTG` is `QĐ`, `TTg`; `UBTVQHI4` is `UBTVQH14`. */
+export function partsOfSymbol(symbol: string): string[] {
+  return symbol
+    .split(/\s*[-–—.]\s*/)
+    .filter(Boolean)
+    .flatMap((one, index) => (index === 0 ? parted(one) : [one]))
+    .map((one, index) => mendPart(one, index))
+}
+
+/** A type and a body whose dash was lost: `QĐBYT`, `NĐCP`. */
+function parted(one: string): string[] {
+  const match = /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|B[TYNCGKQXLVD]\p{Lu}{0,6})$/u.exec(one)
+  return match === null ? [one] : [match[1] as string, match[2] as string]
+}
+
+function mendPart(one: string, index: number): string {
+  const assembly = /^(QH|UBTVQH)([\dIlO]{1,2})$/.exec(one)
+  if (assembly !== null) return `${assembly[1]}${(assembly[2] ?? '').replace(/[Il]/g, '1').replace(/O/g, '0')}`
+  const type = index === 0 ? mendedType[one] : undefined
+  return type ?? mendedBody[one] ?? one
+}
 
 /** Symbols of bodies that the register of agencies does not hold but numbers of documents use. */
 export const centralSymbols = new Set([

@@ -1,47 +1,88 @@
 import type { Anchored, DocumentType } from '@vnit/domain'
 import { anchor, nothing } from '../text/anchor.ts'
 import { linesOf } from '../text/lines.ts'
-import { spanOf, type View } from '../text/view.ts'
+import { foldEach, spanOf, type View } from '../text/view.ts'
 import type { NumberRead } from './number.ts'
 import { typeOfAbbreviation } from './symbol.ts'
 
-const titles: [RegExp, DocumentType][] = [
-  [/^\s*CHỈ THỊ/u, 'directive'],
-  [/^\s*QUYẾT ĐỊNH/u, 'decision'],
-  [/^\s*NGHỊ QUYẾT/u, 'resolution'],
-  [/^\s*NGHỊ ĐỊNH/u, 'decree'],
-  [/^\s*THÔNG TƯ LIÊN TỊCH/u, 'joint-circular'],
-  [/^\s*THÔNG TƯ/u, 'circular'],
-  [/^\s*LUẬT/u, 'law'],
-  [/^\s*THÔNG BÁO/u, 'notice'],
-  [/^\s*KẾ HOẠCH/u, 'plan'],
-  [/^\s*BÁO CÁO/u, 'report'],
-  [/^\s*(?:CÔNG ĐIỆN|HƯỚNG DẪN|TỜ TRÌNH|GIẤY MỜI|CHƯƠNG TRÌNH)/u, 'other'],
+/** Names of types as a title line has them, folded; the longest first. */
+const titles: [words: string, type: DocumentType][] = [
+  ['thong tu lien tich', 'joint-circular'],
+  ['nghi quyet lien tich', 'resolution'],
+  ['thong bao ket luan', 'notice'],
+  ['thong tu', 'circular'],
+  ['chi thi', 'directive'],
+  ['quyet dinh', 'decision'],
+  ['nghi quyet', 'resolution'],
+  ['nghi dinh', 'decree'],
+  ['phap lenh', 'ordinance'],
+  ['luat', 'law'],
+  ['bo luat', 'law'],
+  ['thong bao', 'notice'],
+  ['ke hoach', 'plan'],
+  ['bao cao', 'report'],
+  ['cong dien', 'telegram'],
+  ['huong dan', 'guidance'],
+  ['to trinh', 'submission'],
+  ['giay moi', 'invitation'],
+  ['chuong trinh', 'program'],
+  ['ket luan', 'conclusion'],
+  ['quy che', 'regulation'],
+  ['quy dinh', 'rules'],
+  ['de an', 'scheme'],
+  ['bien ban', 'minutes'],
 ]
+const loose = (words: string) =>
+  words
+    .replaceAll(' ', '')
+    .split('')
+    .join(String.raw`\s?`)
+const patterns = titles.map(([words, type]) => [new RegExp(String.raw`^\s*${loose(words)}(?![a-z])`), type] as const)
 
 export type Title = { type: DocumentType; from: number; to: number }
 
-/** The name of the type as a line of capitals in the header, such as CHỈ THỊ; letters (công văn) have none. */
+/** The name of the type as a line of capitals in the head, such as CHỈ THỊ; letters (công văn) have none. */
 export function findTitle(view: View, until: number): Title | null {
   for (const line of linesOf(view.text, 0, until)) {
-    for (const [title, type] of titles) {
-      const match = title.exec(line.text)
-      const rest = match === null ? '' : line.text.slice(match[0].length)
-      if (match !== null && (/^\s*$/.test(rest) || /^\s*(?:V\/v|V[ềỀ] )/u.test(rest))) {
+    const folded = foldEach(line.text)
+    for (const [pattern, type] of patterns) {
+      const match = pattern.exec(folded)
+      if (match === null) continue
+      const own = line.text.slice(0, match[0].length)
+      if (!isCapital(own)) continue
+      const rest = line.text.slice(match[0].length)
+      if (/^\s*[.:]?\s*$/.test(rest) || isCapital(rest) || /^\s*(?:V\/v|V[ềỀ] |\()/u.test(rest))
         return { type, from: line.from, to: line.from + match[0].length }
-      }
     }
   }
   return null
 }
 
+function isCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\d/g, ''))
+}
+
 /** The kind of document, from its symbol and its title; where they disagree the symbol is proposed, with doubt. */
-export function readType(view: View, number: NumberRead, title: Title | null): Anchored<DocumentType> {
+export function readType(
+  view: View,
+  number: NumberRead,
+  title: Title | null,
+  hasSubject: boolean,
+): Anchored<DocumentType> {
   const spans = title === null ? [] : [spanOf(view, title.from, title.to)]
-  if (number.at === null || number.symbolAt === null)
-    return title === null ? nothing() : anchor(title.type, spans, 0.85)
-  const bySymbol = typeOfAbbreviation[number.parts[0] ?? ''] ?? 'letter'
+  if (number.at === null || number.symbolAt === null) {
+    if (title !== null) return anchor(title.type, spans, 0.9)
+    return hasSubject ? letterBySalutation(view) : nothing()
+  }
+  const bySymbol = number.parts.map((part) => typeOfAbbreviation[part]).find(Boolean) ?? null
   const symbol = spanOf(view, number.symbolAt.from, number.symbolAt.to)
-  if (title === null) return anchor(bySymbol, [symbol], bySymbol === 'letter' ? 0.95 : 0.85)
+  if (title === null) return anchor(bySymbol ?? 'letter', [symbol], bySymbol === null ? 0.95 : 0.88)
+  if (bySymbol === null) return anchor(title.type, [symbol, ...spans], 0.85)
   return anchor(bySymbol, [symbol, ...spans], bySymbol === title.type ? 0.99 : 0.5)
+}
+
+/** A salutation or "V/v" without a type's name stands in a letter only. */
+function letterBySalutation(view: View): Anchored<DocumentType> {
+  const at = /(?<![a-z])(?:kinh\s*gui|v\s?\/\s?v(?![a-z]))/.exec(view.folded.slice(0, 3000))
+  return at === null ? nothing() : anchor('letter', [spanOf(view, at.index, at.index + at[0].length)], 0.85)
 }

@@ -1,0 +1,59 @@
+import { apart } from '../text/edits.ts'
+import { type Edit, edited, type View } from '../text/view.ts'
+
+const clock = String.raw`(?:[ ,T]{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s{0,2}\+\d{2}[:']\d{2}'?)?`
+const day = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`
+
+/** What copies put between the words of a document, as data: the mark of its kind and its pattern. */
+const noises: [name: string, pattern: RegExp][] = [
+  [
+    'digital signature',
+    new RegExp(
+      String.raw`(?:Ký bởi|Người ký|Signed by|Được ký bởi)\s{0,3}:[^\n]{0,160}?(?:\n[^\n]{0,120}?){0,4}?(?:Ngày ký|Thời gian ký|Ký ngày|Date|Signing time|Giờ ký)\s{0,3}:?\s{0,3}(?:${day}${clock}|\d{4}[./-]\d{2}[./-]\d{2}${clock})`,
+      'giu',
+    ),
+  ],
+  [
+    'gazette head',
+    /(?:\d{1,3}[ \t]{1,20})?CÔNG BÁO[ \t]{0,3}\/[ \t]{0,3}Số[^\n]{1,40}?\/[ \t]{0,3}Ngày[ \t]{0,3}\d{1,2}-\d{1,2}-\d{4}(?:[ \t]{1,20}\d{1,3}(?!\d))?/gu,
+  ],
+  [
+    'page',
+    /(?<=\n)[ \t]{0,80}(?:Trang|Page)[ \t]{1,3}\d{1,4}(?:[ \t]{0,2}(?:\/|of|trên)[ \t]{0,2}\d{1,4})?[ \t]{0,20}(?=\n|$)/giu,
+  ],
+  ['page number', /(?<=\n)[ \t]{0,80}[-–—]?[ \t]?\d{1,3}[ \t]?[-–—]?[ \t]{0,20}(?=\n|$)/gu],
+  [
+    'watermark',
+    /(?<=^|\n)[^\n]{0,100}(?:luatvietnam|thuvienphapluat|hethongphapluat|lawsoft|vanbanphapluat\.co|luatminhkhue|congbao\.chinhphu)[^\n]{0,100}(?=\n|$)/giu,
+  ],
+  ['watermark', /(?<=\s)(?:www\.)?(?:luatvietnam|thuvienphapluat|hethongphapluat)\.(?:vn|com|net)/giu],
+  ['watermark', /(?<=\s)(?:LuatVietnam|LawSoft)(?=\s)/gu],
+]
+
+/** A line of one number in the head may be the document's own, so page numbers are dropped behind it only. */
+const head = 700
+
+/** Page numbers, gazette heads, watermarks and digital signatures are taken out, also from the middle of a sentence. */
+export function dropNoise(view: View): View {
+  const found: Edit[] = []
+  for (const [name, pattern] of noises) {
+    for (const match of view.text.matchAll(pattern)) {
+      if (name === 'page number' && match.index < head) continue
+      found.push({ from: match.index, to: match.index + match[0].length, put: '' })
+    }
+  }
+  return edited(
+    view,
+    apart(found).map((edit) => withLineEnd(view.text, edit)),
+  )
+}
+
+/** A noise that fills its lines goes with its line break, so that the sentence around it stays one. */
+function withLineEnd(text: string, edit: Edit): Edit {
+  const start = text.lastIndexOf('\n', edit.from - 1) + 1
+  const isWhole =
+    text.slice(start, edit.from).trim() === '' && /^[ \t]*(?:\n|$)/.test(text.slice(edit.to, edit.to + 40))
+  if (!isWhole) return { ...edit, put: ' ' }
+  const end = text.indexOf('\n', edit.to)
+  return { ...edit, from: start, to: end === -1 ? edit.to : end + 1 }
+}

@@ -1,0 +1,90 @@
+import { apart } from '../text/edits.ts'
+import { foldEach } from '../text/fold-each.ts'
+import { linesOf } from '../text/lines.ts'
+import { placePattern } from '../text/places.ts'
+import { arranged, type Edit, edited, type View } from '../text/view.ts'
+
+/** How far the head of a document can reach, however it was copied. */
+const reach = 3000
+
+const place = String.raw`(?:(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4})`
+/** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
+const dated = String.raw`\s*[,.;]?\s*n\s?g\s?[aăâ]?\s?y(?![a-z])[^\n]{0,9}?(?:t\s?h\s?[ai]\s?n\s?[gq])[^\n]{0,9}?n\s?a\s?m[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
+
+/** What begins a line of its own in a head, however the copy put it; found in folded text. */
+const pieces: [piece: RegExp, side: 'left' | 'right'][] = [
+  [/(?<![a-z])cong\s*ho\s?a\s*xa\s*hoi(?:\s*chu\s*nghia(?:\s*viet\s*nam)?)?/g, 'right'],
+  [/(?<![a-z])doc\s*lap\s*[-–—_.]*\s*tu\s*do(?:\s*[-–—_.]*\s*hanh\s*phuc)?/g, 'right'],
+  [new RegExp(String.raw`(?<![a-z])${place}${dated}`, 'g'), 'right'],
+  [/(?<![a-z\d])so\s*[:.]\s*(?=[\d/*o_.…])/g, 'left'],
+  [/(?<![a-z\d])v\s?[/⁄l]\s?v(?![a-z])\s*:?/g, 'left'],
+  [/(?<![a-z])kinh\s*gui/g, 'left'],
+]
+const rule = /[-–—_=]{3,}|[.…]{12,}/g
+
+/**
+ * The head in order: what a copy put beside each other (issuer and motto, subject and date) becomes lines again, the
+ * right column first. The lines of the left column then follow each other, so that a date no longer cuts a subject.
+ */
+export function orderHead(view: View): View {
+  const broken = brokenHead(view)
+  const until = headEnd(broken.text)
+  const folded = foldEach(broken.text.slice(0, until))
+  const lines = linesOf(broken.text, 0, until)
+  const right = lines.filter((line) => isRight(folded.slice(line.from, line.to)))
+  const last = right.at(-1)
+  if (last === undefined || right.length === 0) return broken
+  const left = lines.filter((line) => !right.includes(line) && line.from < last.from)
+  const whole = (line: { from: number; to: number }) => ({
+    from: line.from,
+    to: Math.min(broken.text.length, line.to + 1),
+  })
+  const rest = { from: Math.min(broken.text.length, last.to + 1), to: broken.text.length }
+  if (rest.from >= broken.text.length) return broken
+  return arranged(broken, [...right.map(whole), ...left.map(whole), rest])
+}
+
+function brokenHead(view: View): View {
+  const until = Math.min(view.text.length, reach)
+  const zone = view.text.slice(0, until)
+  const folded = foldEach(zone)
+  const salutation = folded.search(/kinh\s*gui/)
+  const edits: Edit[] = [...zone.matchAll(rule)]
+    .filter(({ index }) => salutation === -1 || index < salutation)
+    .map(({ 0: words, index }) => ({ from: index, to: index + words.length, put: '\n' }))
+  for (const [piece, side] of pieces) {
+    for (const match of folded.matchAll(piece)) {
+      if (!/\p{Lu}/u.test(zone.slice(match.index, match.index + 4))) continue
+      if (salutation !== -1 && match.index > salutation) continue
+      if (!startsLine(zone, match.index)) edits.push({ from: match.index, to: match.index, put: '\n' })
+      const end = match.index + match[0].length
+      if (side === 'right' && !endsLine(zone, end)) edits.push({ from: end, to: end, put: '\n' })
+    }
+  }
+  return edited(view, apart(edits))
+}
+
+function startsLine(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 40), at))
+}
+
+function endsLine(text: string, at: number): boolean {
+  return /^[ \t.;]*(?:\n|$)/.test(text.slice(at, at + 40))
+}
+
+/** The head ends at the salutation, or where the first long line of prose begins. */
+function headEnd(text: string): number {
+  const zone = text.slice(0, reach)
+  const salutation = foldEach(zone).search(/(?:^|\n)[ \t]*kinh\s*gui/)
+  const prose = zone.search(/\n[^\n]{260,}/)
+  const ends = [salutation, prose, text.length].filter((end) => end >= 0)
+  return Math.min(...ends, reach)
+}
+
+const rightLine = new RegExp(
+  String.raw`^\s*(?:cong\s*ho\s?a\s*xa\s*hoi|doc\s*lap\s*[-–—_.]*\s*tu\s*do|${place}${dated}\s*[.;]?\s*$)`,
+)
+
+function isRight(folded: string): boolean {
+  return folded.length < 90 && rightLine.test(folded)
+}

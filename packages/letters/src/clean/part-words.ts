@@ -1,0 +1,27 @@
+import { apart } from '../text/edits.ts'
+import { type Edit, edited, type View } from '../text/view.ts'
+
+const seam = /\p{Ll}(?=\p{Lu})/gu
+const marked = /[^ -~]/
+
+/** Words glued at a capital are parted: "ban hànhQuyết định", "VụCNTT", "/CT-BTTTTHà Nội". */
+export function partWords(view: View): View {
+  const edits: Edit[] = []
+  for (const { index } of view.text.matchAll(seam)) {
+    if (isGlued(view.text, index + 1)) edits.push({ from: index + 1, to: index + 1, put: ' ', code: 'words-split' })
+  }
+  for (const match of view.text.matchAll(/(?<=[/-][\p{Lu}&]{2,12})(?=\p{Lu}\p{Ll}{1,5}(?:[ ,]|$))/gu)) {
+    if (!/TTg|TTr|CTr/u.test(view.text.slice(match.index - 1, match.index + 3)))
+      edits.push({ from: match.index, to: match.index, put: ' ', code: 'words-split' })
+  }
+  return edited(view, apart(edits))
+}
+
+/** Small letters, then a capital, and a Vietnamese letter where no abbreviation has one. */
+function isGlued(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at)
+  const after = text.slice(at, at + 8)
+  const left = /\p{L}+$/u.exec(before)?.[0] ?? ''
+  const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
+  return marked.test(left) || (marked.test(right) && /\p{Ll}\p{Ll}$/u.test(left))
+}

@@ -1,0 +1,44 @@
+import { type Edit, edited, type View } from '../text/view.ts'
+
+const marks =
+  /[*`]+|\\(?=[-_.*#|()[\]])|[\u200b-\u200d\u2060\ufeff\u00ad]+|[\t|]|\f|<\/?(?:b|i|u|p|br|em|strong|sup|sub|td|tr|th|table|div|span)\b[^<>\n]{0,80}>|&(?:nbsp|amp|quot);|[\u00a0\u2000-\u200a\u202f\u3000\r]|[\u2010-\u2012\u2212]|[Ðð]/gu
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** Marks of layout are no words: Markdown stars, table bars, tabs, HTML, invisible characters; old fonts' Ð is Đ. */
+export function plainMarks(view: View): View {
+  const edits: Edit[] = []
+  for (const match of view.text.matchAll(marks)) {
+    const edit = plain(view.text, match[0], match.index)
+    if (edit !== null) edits.push(edit)
+  }
+  return edited(view, edits)
+}
+
+function plain(text: string, mark: string, from: number): Edit | null {
+  const to = from + mark.length
+  if (mark.startsWith('*') || mark.startsWith('`')) {
+    const between = isWord(text[from - 1]) && isWord(text[to])
+    return { from, to, put: between ? ' ' : '', ...(between ? { code: 'marks-removed' as const } : {}) }
+  }
+  if (mark === 'Ð') return { from, to, put: 'Đ', code: 'letter-restored' }
+  if (mark === 'ð') return { from, to, put: 'đ', code: 'letter-restored' }
+  if (/[\u2010-\u2012\u2212]/.test(mark)) return { from, to, put: '-' }
+  if (mark === '\t') return { from, to, put: endsCell(text, from) ? '\n' : ' ' }
+  if (mark === '|' || mark === '\f') return { from, to, put: '\n' }
+  if (/^<\/?(?:br|p|td|tr|th|table|div)/u.test(mark)) return { from, to, put: '\n' }
+  if (mark.startsWith('<')) return { from, to, put: '' }
+  if (mark === '&amp;') return { from, to, put: '&' }
+  if (mark === '&quot;') return { from, to, put: '"' }
+  if (mark === '&nbsp;' || /[\u00a0\u2000-\u200a\u202f\u3000\r]/u.test(mark)) return { from, to, put: ' ' }
+  return { from, to, put: '' }
+}
+
+function isWord(char: string | undefined): boolean {
+  return char !== undefined && letterOrDigit.test(char)
+}
+
+/** A tab after words is the end of a table's cell, as .doc files give them; after a label or a number it is a blank. */
+function endsCell(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 40), at).trim()
+  return before.length > 6 && !before.endsWith(':')
+}

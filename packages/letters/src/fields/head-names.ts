@@ -1,0 +1,153 @@
+import { isEmpty, linesOf } from '../text/lines.ts'
+import { oneLine } from '../text/anchor.ts'
+import { foldEach, type View } from '../text/view.ts'
+
+/** A body named in capitals at the head of a document, and where. */
+export type HeadName = { words: string; from: number; to: number }
+
+/** Words with which the name of a body begins; the longest first. */
+const heads = [
+  'uy ban nhan dan',
+  'uy ban thuong vu',
+  'uy ban',
+  'ubnd',
+  'u b n d',
+  'hoi dong nhan dan',
+  'hdnd',
+  'hoi dong',
+  'tong cuc',
+  'chi cuc',
+  'cuc',
+  'bo chi huy',
+  'bo tu lenh',
+  'bo',
+  'so',
+  'van phong',
+  'thanh tra',
+  'kiem toan',
+  'ngan hang',
+  'kho bac',
+  'bao hiem xa hoi',
+  'bhxh',
+  'toa an',
+  'vien kiem sat',
+  'vien',
+  'tong lien doan',
+  'lien doan',
+  'tong cong ty',
+  'cong ty',
+  'tap doan',
+  'truong',
+  'dai hoc',
+  'hoc vien',
+  'benh vien',
+  'trung tam',
+  'ban chi dao',
+  'ban quan ly',
+  'ban chi huy',
+  'ban to chuc',
+  'ban tuyen giao',
+  'ban can su',
+  'ban dan van',
+  'ban noi chinh',
+  'ban kinh te',
+  'ban',
+  'vu',
+  'phong',
+  'cong an',
+  'chinh phu',
+  'thu tuong chinh phu',
+  'thu tuong',
+  'chu tich nuoc',
+  'quoc hoi',
+  'dang bo',
+  'tinh uy',
+  'thanh uy',
+  'huyen uy',
+  'mat tran',
+  'hiep hoi',
+  'hoi',
+  'doan',
+  'to cong tac',
+  'thong tan xa',
+  'dai truyen hinh',
+  'dai tieng noi',
+]
+  .toSorted((a, b) => b.length - a.length)
+  .map((words) => words.replaceAll(' ', String.raw`\s*`))
+const head = new RegExp(String.raw`^\s*(?:${heads.join('|')})(?![a-z])`)
+/** Inside a line of capitals only these begin another body; the others may be a part of a name. */
+const inside = new RegExp(
+  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap)(?![a-z])`,
+  'g',
+)
+const never =
+  /cong\s*ho\s?a\s*xa|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao/
+
+/** How many lines a letterhead's left column can have. */
+const most = 9
+
+/** The bodies at the head of the document, from the highest to the one that issued it. */
+export function headNames(view: View, until: number, skip: { from: number; to: number } | null): HeadName[] {
+  const names: HeadName[] = []
+  let seen = 0
+  let open = false
+  for (const line of linesOf(view.text, 0, until)) {
+    if (skip !== null && line.from < skip.to && line.to > skip.from) continue
+    if (isEmpty(line.text)) {
+      if (/[-–—_=*]{2,}/.test(line.text) && names.length > 0) open = false
+      continue
+    }
+    seen += 1
+    if (seen > most + 6) break
+    const folded = foldEach(line.text)
+    if (never.test(folded)) {
+      open = false
+      continue
+    }
+    if (!isCapital(line.text)) {
+      if (names.length > 0 || /^\s*(?:so|v\/v|kinh gui)/.test(folded)) break
+      continue
+    }
+    for (const piece of cut(line.text, line.from)) {
+      const begins = head.test(foldEach(piece.words))
+      const last = names.at(-1)
+      if (begins) names.push(piece)
+      else if (last !== undefined && open) {
+        last.words = `${last.words} ${piece.words}`
+        last.to = piece.to
+      }
+      open = begins || open
+    }
+  }
+  return names
+    .map(({ words, from, to }) => ({
+      words: oneLine(words)
+        .replace(/[.,:;*-]+$/, '')
+        .trim(),
+      from,
+      to,
+    }))
+    .slice(0, 4)
+}
+
+/** A line of capitals, some small letters of bad recognition allowed. */
+function isCapital(text: string): boolean {
+  if (/\d{2}|:/.test(text) || text.length > 120) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0
+  return letters > 1 && large / letters > 0.85
+}
+
+/** "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" names two bodies. */
+function cut(text: string, from: number): HeadName[] {
+  const cuts = [...foldEach(text).matchAll(inside)].map(({ index }) => index)
+  const edges = [0, ...cuts, text.length]
+  return edges
+    .slice(0, -1)
+    .map((start, index) => {
+      const end = edges[index + 1] as number
+      return { words: text.slice(start, end).toUpperCase(), from: from + start, to: from + end }
+    })
+    .filter(({ words }) => !isEmpty(words))
+}
