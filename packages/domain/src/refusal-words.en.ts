@@ -27,19 +27,18 @@ export const refusalWordsEn: RefusalWords = {
     `The file has ${megabytes(bytes)}, more than the limit of ${megabytes(limitBytes)}. Take out pictures or split it.`,
   'file.empty': () => 'The file is empty. Check it and send it again.',
   'file.type_not_allowed': ({ found }) =>
-    `This kind of file${inBrackets(found)} is not accepted. Send .docx, .doc, .pdf with a text layer, or .txt.`,
+    `This kind of file${inBrackets(found)} is not accepted. Send .docx, .doc, .rtf, .pdf, .txt or a picture (.png, .jpg, .tif, .webp).`,
   'file.macros': () => 'The file contains macros and was refused. Save it as .docx without macros and send it again.',
   'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
   'file.text_scattered': () =>
-    'The letters in the text layer of this PDF are out of order, so nothing in it can be read with certainty. Send the Word file, or run text recognition on it.',
+    'The letters in the text layer of this PDF are out of order, so nothing in it can be read with certainty. Send the Word file, or a scan to be recognised.',
   'file.no_text_layer': () =>
-    'This PDF holds only pictures and no text layer. Send the Word file, or run text recognition first.',
-  'file.unreadable': () =>
-    'The file cannot be opened: it is damaged or has a password. Save it without one and send it again.',
+    'The file holds only pictures, and no words were recognised in them. Scan it again more clearly (200 dpi or more, pages straight), or send the Word file.',
+  'file.unreadable': ({ reason }) => unreadableEn(reason),
   'file.took_too_long': ({ seconds }) =>
     `Reading took more than ${seconds} seconds and was stopped. Send a .docx or .txt, or a smaller part.`,
-  'file.legacy_encoding': ({ found }) =>
-    `The file uses an old character set (${found}). Convert it to Unicode first, so that no mark is misread.`,
+  'file.too_many_pages': ({ pages, limit }) =>
+    `The scan has ${pages} pages, more than the ${limit} that are recognised at a time. Split it and send the parts.`,
   'letter.not_found': ({ id }) => `There is no letter ${id} being taken in. Open it again from your queue.`,
   'letter.field_missing': ({ field }) => `“${fieldsEn[field] ?? field}” is missing. Fill it in and confirm again.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
@@ -110,6 +109,16 @@ const fieldsEn: Record<string, string> = {
   issuedOn: 'date of issue',
   subject: 'subject',
   addressees: 'addressees',
+}
+
+function unreadableEn(reason: string): string {
+  if (reason === 'password')
+    return 'The file has a password and cannot be opened. Save it without one and send it again.'
+  if (reason === 'memory')
+    return 'Opening the file took too much memory and was stopped. Make its pictures smaller or split it.'
+  if (reason === 'portfolio')
+    return 'This PDF is a package of other files. Open it, take the documents out and send them one by one.'
+  return 'The file is damaged and cannot be opened. Open it in the program that made it, save it again and send that.'
 }
 
 /** What the content is, where it could be told. */

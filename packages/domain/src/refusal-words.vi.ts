@@ -29,18 +29,18 @@ export const refusalWordsVi: RefusalWords = {
     `Tệp ${megabytes(bytes)} vượt quá giới hạn ${megabytes(limitBytes)}. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.`,
   'file.empty': () => 'Tệp rỗng. Hãy kiểm tra lại tệp rồi gửi lại.',
   'file.type_not_allowed': ({ found }) =>
-    `Loại tệp này${inBrackets(found)} không nhận được. Hãy gửi .docx, .doc, .pdf có lớp chữ, hoặc .txt.`,
+    `Loại tệp này${inBrackets(found)} không nhận được. Hãy gửi .docx, .doc, .rtf, .pdf, .txt hoặc ảnh .png, .jpg, .tif, .webp.`,
   'file.macros': () => 'Tệp có chứa macro nên bị từ chối. Hãy lưu lại thành .docx không có macro rồi gửi lại.',
   'file.zip_bomb': () => 'Tệp nén bung ra quá lớn nên bị từ chối. Hãy lưu lại văn bản từ Word rồi gửi lại.',
   'file.text_scattered': () =>
-    'Các chữ trong lớp chữ của tệp PDF này nằm lộn xộn nên không đọc được chắc chắn. Hãy gửi tệp Word, hoặc nhận dạng chữ (OCR) lại.',
+    'Các chữ trong lớp chữ của tệp PDF này nằm lộn xộn nên không đọc được chắc chắn. Hãy gửi tệp Word, hoặc bản quét để nhận dạng chữ.',
   'file.no_text_layer': () =>
-    'PDF này chỉ có ảnh, không có lớp chữ nên không đọc được. Hãy gửi tệp Word, hoặc chạy nhận dạng chữ trước.',
-  'file.unreadable': () => 'Không mở được tệp: tệp hỏng hoặc có mật khẩu. Hãy lưu lại tệp không mật khẩu rồi gửi lại.',
+    'Tệp chỉ có ảnh và không nhận ra được chữ nào. Hãy quét lại rõ hơn (từ 200 dpi, đặt thẳng trang), hoặc gửi tệp Word.',
+  'file.unreadable': ({ reason }) => unreadableVi(reason),
   'file.took_too_long': ({ seconds }) =>
     `Đọc tệp quá ${seconds} giây nên đã dừng. Hãy gửi bản .docx hoặc .txt, hoặc tách tệp nhỏ hơn.`,
-  'file.legacy_encoding': ({ found }) =>
-    `Tệp dùng bảng mã cũ (${found}). Hãy chuyển sang Unicode rồi gửi lại, để không đọc sai dấu.`,
+  'file.too_many_pages': ({ pages, limit }) =>
+    `Bản quét có ${pages} trang, quá giới hạn ${limit} trang cho một lần nhận dạng chữ. Hãy tách tệp rồi gửi từng phần.`,
   'letter.not_found': ({ id }) => `Không có văn bản đang tiếp nhận mang mã ${id}. Hãy mở lại từ hàng việc.`,
   'letter.field_missing': ({ field }) => `Còn thiếu “${fieldsVi[field] ?? field}”. Hãy điền rồi xác nhận lại.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
@@ -115,6 +115,16 @@ const fieldsVi: Record<string, string> = {
   issuedOn: 'ngày ban hành',
   subject: 'trích yếu',
   addressees: 'nơi nhận',
+}
+
+function unreadableVi(reason: string): string {
+  if (reason === 'password')
+    return 'Tệp có mật khẩu nên không mở được. Hãy bỏ mật khẩu (lưu lại không mã hóa) rồi gửi lại.'
+  if (reason === 'memory')
+    return 'Tệp cần quá nhiều bộ nhớ để mở nên đã dừng. Hãy giảm cỡ ảnh hoặc tách tệp rồi gửi lại.'
+  if (reason === 'portfolio')
+    return 'Tệp PDF này là một gói chứa nhiều tệp khác. Hãy mở gói, lấy từng văn bản ra rồi gửi riêng.'
+  return 'Tệp hỏng nên không mở được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi gửi lại.'
 }
 
 /** What the content is, where it could be told. */

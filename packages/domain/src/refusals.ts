@@ -48,7 +48,6 @@ export type FileRefusal =
   | { code: 'file.unreadable'; reason: string }
   | { code: 'file.took_too_long'; seconds: number }
   | { code: 'file.too_many_pages'; pages: number; limit: number }
-  | { code: 'file.legacy_encoding'; found: string }
 
 export type LetterRefusal =
   | { code: 'letter.not_found'; id: string }

@@ -1,27 +1,48 @@
-import { type FileRefusal, ok, refuse } from '@vnit/domain'
+import { type FileRefusal, ok, type Refusal, refuse } from '@vnit/domain'
 import { convertLegacy } from './encodings/legacy-encoding.ts'
 import { extractApart } from './extract-apart.ts'
-import type { Extraction, FileKind, ReadText } from './file-kind.ts'
+import { type Extraction, type FileKind, isPicture, type ReadText } from './file-kind.ts'
 import { fileLimits } from './limits.ts'
 import { decodeText } from './plain-text.ts'
 import { recogniseFile } from './recognise-file.ts'
 import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
-import { readingPlace } from './reading-places.ts'
+import { type Recognising, recogniseApart } from './ocr/recognise-apart.ts'
+import { readingPlace, recognisingPlace } from './reading-places.ts'
 import { isScattered } from './scattered-text.ts'
+
+export type ExtractionOptions = Recognising & {
+  /** Whether words in pictures are recognised, which takes seconds for each page; if not, such a file is refused. */
+  recognise?: boolean
+}
 
 /**
  * The text of an uploaded document, or a refusal. Documents are read in a process of their own with a limit of memory
  * and time, so a bad file costs an answer and never the process.
  */
-export async function extractText(bytes: Uint8Array): Promise<Extraction> {
+export async function extractText(bytes: Uint8Array, options: ExtractionOptions = {}): Promise<Extraction> {
   const recognition = await recogniseFile(bytes)
   if (!recognition.ok) return recognition
   const { kind } = recognition.value
+  const read = isPicture(kind) ? refuse({ code: 'file.no_text_layer' as const }) : await readAsText(bytes, kind)
+  if (read.ok) return ok({ ...recognition.value, ...read.value })
+  if (options.recognise === false || !hidesInPictures(read.refusal)) return read
+  const recognised = await recognisingPlace(() => recogniseApart(kind, bytes, options))
+  if (!recognised.ok) return recognised
+  const refusal = textRefusal(recognised.value.text, kind)
+  return refusal === null ? ok({ ...recognition.value, ...recognised.value }) : refuse(refusal)
+}
+
+/** Whether a file was refused only because its words are in pictures, or in letters that must be looked at as such. */
+export function hidesInPictures({ code }: Refusal): boolean {
+  return code === 'file.no_text_layer' || code === 'file.text_scattered'
+}
+
+async function readAsText(bytes: Uint8Array, kind: FileKind): Promise<ReaderAnswer> {
   const read = kind === 'txt' ? plain(bytes) : await readingPlace(() => extractApart(kind, bytes))
   if (!read.ok) return read
   const value = converted(read.value)
   const refusal = textRefusal(value.text, kind)
-  return refusal === null ? ok({ ...recognition.value, ...value }) : refuse(refusal)
+  return refusal === null ? ok(value) : refuse(refusal)
 }
 
 function plain(bytes: Uint8Array): ReaderAnswer {
@@ -31,7 +52,7 @@ function plain(bytes: Uint8Array): ReaderAnswer {
 
 /** Documents typed in old fonts give letters that are no Vietnamese until they are converted. */
 function converted(read: ReadText): ReadText {
-  if (read.places.length > 0 || read.text.length > fileLimits.characters) return read
+  if (read.text.length > fileLimits.characters) return read
   const legacy = convertLegacy(read.text)
   if (legacy === null) return { ...read, text: read.text.normalize('NFC') }
   return { ...read, text: legacy.text.normalize('NFC'), encoding: legacy.encoding }
@@ -41,7 +62,7 @@ function textRefusal(value: string, kind: FileKind): FileRefusal | null {
   if (value.length > fileLimits.characters)
     return { code: 'file.too_large', bytes: Buffer.byteLength(value), limitBytes: fileLimits.characters }
   const legible = value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (kind === 'pdf' && legible < 20) return { code: 'file.no_text_layer' }
+  if ((kind === 'pdf' || isPicture(kind)) && legible < 20) return { code: 'file.no_text_layer' }
   if (kind === 'pdf' && isScattered(value)) return { code: 'file.text_scattered' }
   return legible === 0 ? { code: 'file.empty' } : null
 }

@@ -1,7 +1,7 @@
 import { type FileRefusal, ok, type Result } from '@vnit/domain'
 import type { TextEncoding } from './plain-text.ts'
 
-export type FileKind = 'txt' | 'docx' | 'doc' | 'pdf'
+export type FileKind = 'txt' | 'docx' | 'doc' | 'pdf' | 'png' | 'jpg' | 'tif' | 'webp'
 
 /** A file whose content is what a letter may be, under the media type that the content shows. */
 export type RecognisedFile = { kind: FileKind; mediaType: string }
@@ -11,6 +11,17 @@ export const mediaTypes: Record<FileKind, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   doc: 'application/msword',
   pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  tif: 'image/tiff',
+  webp: 'image/webp',
+}
+
+const pictures: readonly FileKind[] = ['png', 'jpg', 'tif', 'webp']
+
+/** Whether a file of this kind is a picture, whose words must be recognised. */
+export function isPicture(kind: FileKind): boolean {
+  return pictures.includes(kind)
 }
 
 export type Recognition = Result<RecognisedFile, FileRefusal>

@@ -1,5 +1,5 @@
-export { extractText } from './extract-text.ts'
-export type { ExtractedText, Extraction, FileKind, RecognisedFile } from './file-kind.ts'
+export { extractText, hidesInPictures, type ExtractionOptions } from './extract-text.ts'
+export type { ExtractedText, Extraction, FileKind, RecognisedFile, TextPlace } from './file-kind.ts'
 export { mediaTypes } from './file-kind.ts'
 export { fileLimits } from './limits.ts'
 export { recogniseFile } from './recognise-file.ts'

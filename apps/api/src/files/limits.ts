@@ -16,6 +16,14 @@ export const fileLimits = {
   heapMegabytes: 256,
   memoryMegabytes: 700,
   seconds: 20,
+  /** Of a document of pictures: its pages, the points of one picture, the time that one page may take. */
+  pictures: 60,
+  picturePoints: 80_000_000,
+  secondsPerPage: 60,
+  /** JavaScript heap and whole memory of the process that reads pictures. */
+  recogniserHeapMegabytes: 512,
+  recogniserMegabytes: 1100,
   /** Processes that read files at the same time. */
   readers: 2,
+  recognisers: 1,
 } as const

@@ -27,7 +27,8 @@ describe('a file is what its bytes say', () => {
     ['decomposed letters', Buffer.from('Số: 1/BTTTT'.normalize('NFD')), 'txt'],
     ['nothing', new Uint8Array(), 'file.empty'],
     ['only blanks', Buffer.from(' \n\t '), 'file.empty'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'file.type_not_allowed'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'png'],
+    ['a film', Buffer.from('0000001866747970697336d0', 'hex'), 'file.type_not_allowed'],
     ['a program', Buffer.from('7f454c4602010100', 'hex'), 'file.type_not_allowed'],
     ['a web page', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 'file.type_not_allowed'],
     ['rich text', Buffer.from('{\\rtf1\\ansi hello}'), 'file.type_not_allowed'],
@@ -118,7 +119,9 @@ test('any bytes get an answer', async () => {
   const bytes = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 4000 }))
   await fc.assert(
     fc.asyncProperty(bytes, async ([start, rest]) => {
-      expect(await codeOf(Uint8Array.from([...start, ...rest]))).toMatch(/^(?:txt|docx|doc|pdf|file\..+)$/)
+      expect(await codeOf(Uint8Array.from([...start, ...rest]))).toMatch(
+        /^(?:txt|docx|doc|pdf|rtf|html|png|jpg|tif|webp|file\..+)$/,
+      )
     }),
     { numRuns: 300 },
   )

@@ -1,6 +1,6 @@
 import { refuse } from '@vnit/domain'
 import { fileTypeFromBuffer } from 'file-type'
-import { recognised, type Recognition } from './file-kind.ts'
+import { type FileKind, recognised, type Recognition } from './file-kind.ts'
 import { fileLimits } from './limits.ts'
 import { recogniseOle } from './recognise-ole.ts'
 import { recogniseText } from './recognise-text.ts'
@@ -14,11 +14,21 @@ export async function recogniseFile(bytes: Uint8Array): Promise<Recognition> {
   if (startsWith(bytes, [0x50, 0x4b])) return recogniseZip(bytes)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return recogniseOle(bytes)
   if (isPdf(bytes)) return recognised('pdf')
+  const picture = pictureKind(bytes)
+  if (picture !== null) return recognised(picture)
   return recogniseText(bytes) ?? refuse({ code: 'file.type_not_allowed', found: await nameOfType(bytes) })
 }
 
 function startsWith(bytes: Uint8Array, magic: number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
+}
+
+function pictureKind(bytes: Uint8Array): FileKind | null {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpg'
+  if (startsWith(bytes, [0x49, 0x49, 0x2a, 0x00]) || startsWith(bytes, [0x4d, 0x4d, 0x00, 0x2a])) return 'tif'
+  const isWebp = startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50])
+  return isWebp ? 'webp' : null
 }
 
 /** The mark may stand after a few bytes that some printers put first. */

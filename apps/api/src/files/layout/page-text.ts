@@ -1,7 +1,7 @@
 import type { TextPlace } from '../file-kind.ts'
 import { cellsOf, isTable, pageBlocks, type PageBlock } from './columns.ts'
 import { pageLines } from './page-lines.ts'
-import { lineFrom, type PageLine, type PageWord } from './page-word.ts'
+import type { PageLine, PageWord } from './page-word.ts'
 
 type Rows = PageWord[][][]
 
@@ -31,28 +31,27 @@ export function pagesText(pages: PageWord[][]): { text: string; places: TextPlac
   return { text, places }
 }
 
-/** The rows of a page in reading order; most have one cell. */
+/** The rows of a page in reading order, most of one cell; an empty one where something else begins. */
 function rowsOf(words: PageWord[]): Rows {
   const rows: Rows = []
-  let last: PageLine | null = null
-  for (const line of pageBlocks(pageLines(words)).flatMap(linesInOrder)) {
-    if (last !== null && line.y0 - last.y1 > line.em * 2) rows.push([])
-    rows.push(cellsOf(line))
-    last = line
+  for (const lines of pageBlocks(pageLines(words)).flatMap(partsInOrder)) {
+    if (rows.length > 0) rows.push([])
+    lines.forEach((line, index) => {
+      const before = lines[index - 1]
+      if (before !== undefined && line.y0 - before.y1 > line.em * 2) rows.push([])
+      rows.push(cellsOf(line))
+    })
   }
   return rows
 }
 
-/** First the left column from top to bottom, then the right one. */
-function linesInOrder({ lines, gutter }: PageBlock): PageLine[] {
-  if (gutter === null || isTable(lines)) return lines
+/** The lines of a block; of one in columns first those of the left, then those of the right. */
+function partsInOrder({ lines, gutter }: PageBlock): PageLine[][] {
+  if (gutter === null || isTable(lines)) return [lines]
   const middle = (gutter.from + gutter.to) / 2
-  return [true, false].flatMap((left) =>
-    lines
-      .map((line) => line.words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle === left))
-      .filter((own) => own.length > 0)
-      .map(lineFrom),
-  )
+  const words = lines.flatMap((line) => line.words)
+  const isLeft = ({ x0, x1 }: PageWord) => (x0 + x1) / 2 < middle
+  return [pageLines(words.filter(isLeft)), pageLines(words.filter((word) => !isLeft(word)))]
 }
 
 /** A page begins or ends with its number, which is no part of the letter. */

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createCanvas } from '@napi-rs/canvas'
+import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf'
+import { pdfWords } from '../layout/pdf-words.ts'
+import { fileLimits } from '../limits.ts'
+import { isScattered } from '../scattered-text.ts'
+import { type GrayPicture, grayOf } from './gray-picture.ts'
+import type { Pages } from './pages.ts'
+
+/** Only its data is used (decoders of pictures, standard fonts), never its code: unpdf brings its own. */
+const data = pathToFileURL(`${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/`)
+const pointsPerInch = 72
+const dotsPerInch = 200
+
+/** The pages of a .pdf: words where its text layer is sound, a picture of the page where it is not. */
+export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
+  const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'))
+  const document = await getDocumentProxy(bytes, {
+    verbosity: 0,
+    maxImageSize: fileLimits.picturePoints,
+    disableFontFace: true,
+    CanvasFactory,
+    standardFontDataUrl: new URL('standard_fonts/', data).href,
+    cMapUrl: new URL('cmaps/', data).href,
+    cMapPacked: true,
+    wasmUrl: new URL('wasm/', data).href,
+  })
+  return {
+    count: document.numPages,
+    page: async (number) => {
+      const page = await document.getPage(number)
+      const words = pdfWords(await page.getTextContent(), page.getViewport({ scale: 1 }).transform)
+      const text = words.map((word) => word.text).join(' ')
+      const sound = (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 20 && !isScattered(text)
+      const result = sound ? words : await rendered(page)
+      page.cleanup()
+      return result
+    },
+  }
+}
+
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+
+async function rendered(page: PdfPage): Promise<GrayPicture> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const most = 2600 / Math.max(width, height)
+  const viewport = page.getViewport({ scale: Math.min(dotsPerInch / pointsPerInch, most) })
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  const context = canvas.getContext('2d')
+  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise
+  return grayOf(context.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height)
+}
