@@ -113,7 +113,7 @@ export const against: Against[] = [
     'touching',
     String.raw`(?:tinh hinh|ket qua|so lieu|so luong|tong so|danh sach|bien dong|phat sinh|nhiem vu|ke hoach|cong tac|muc tieu|chuong trinh|du toan|kinh phi|von|nhu cau|thuc hien duoc|noi dung) ~5$`,
     {
-      leads: /^(?:trong|vao)/,
+      leads: /^trong/,
       unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop/,
     },
   ),

@@ -46,7 +46,7 @@ function isDeadline(candidate: Candidate, hasTimeColumn: boolean): boolean {
   if (when.kind === 'duration') {
     if (lead.strength === 'none' && (eventAfter(tape.folded, time.to) === null || /gia han/.test(before))) return false
     if (isLaw(before) || /^ ?(?:den|dau|cuoi) /.test(after)) return false
-    if (/^sau/.test(lead.words) && /nam$/.test(tape.folded.slice(time.from, time.to))) return false
+    if (/^sau/.test(lead.words) && tape.folded.slice(time.from, time.to).endsWith('nam')) return false
     const within = /^trong ?(?:vong|thoi han)/.test(lead.words)
     return lead.strength === 'strong' || saysWork(before, after, within ? 'any' : 'sending')
   }
@@ -91,10 +91,11 @@ function isRecounted({ tape, sentence, time, lead }: Candidate): boolean {
 /** A rhythm without a day is a deadline only of a report: "định kỳ hằng quý báo cáo", "báo cáo hằng tháng". */
 function saysReport(before: string, after: string, words: string): boolean {
   if (/bao ?cao/.test(words)) return true
+  if (/^ ?\(?(?:truoc|cham nhat|muon nhat|vao) /.test(after) && /bao ?cao|gui/.test(before + after)) return true
   return (
     /bao ?cao(?: [a-z]{1,8}){0,14} ?\(?$/.test(before) ||
     (/dinh ?ky/.test(words + before.slice(-24)) && /bao ?cao|tong ?hop|gui|danh gia/.test(before + after)) ||
-    /^[ ,]{0,2}(?:[a-z]{1,8} ){0,12}(?:gui|nop|lap|tong hop|co|thuc hien)? ?bao ?cao/.test(after)
+    /^[ ,]{0,2}(?:[a-z]{1,8},? ){0,12}(?:gui|nop|lap|tong hop|co|thuc hien)? ?bao ?cao/.test(after)
   )
 }
 

@@ -5,8 +5,8 @@ import type { TimeForm, When } from './when.ts'
 
 const annual = String.raw` ?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam do|nam lien ke|nam bao cao)`
 
-/** One day of the calendar, or a day in each year. */
-export const dayForms: TimeForm[] = [
+/** A day in each year. */
+export const annualForms: TimeForm[] = [
   {
     name: 'day-of-two-months-each-year',
     pattern: String.raw`(?:${ngay}) ?(?<date>${number}) (?:cua )?(?:cac )?${thang} ?(?<month>${number}),? (?:va |, ?)?(?:${thang} ?)?(?<other>${number})${annual}`,
@@ -21,6 +21,10 @@ export const dayForms: TimeForm[] = [
     pattern: dayAndMonth('date', 'month') + annual,
     build: ({ date, month, tail }) => eachYear([[date, month, tail]]),
   },
+]
+
+/** One day of the calendar. */
+export const dayForms: TimeForm[] = [
   {
     name: 'day',
     pattern: String.raw`${dayAndMonth('date', 'month')}(?:(?: ?,? ?(?:${nam}) ?| ?[/.-] ?)(?<year>${shortYear}))?(?! ?[/-] ?[a-z\d])`,

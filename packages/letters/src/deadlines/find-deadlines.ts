@@ -1,4 +1,4 @@
-import type { Deadline } from '@vnit/domain'
+import type { Day, Deadline } from '@vnit/domain'
 import type { View } from '../text/view.ts'
 import { candidatesOf } from './candidates.ts'
 import { eventAfter } from './events.ts'
@@ -49,7 +49,8 @@ function inSentence(view: View, candidates: Candidate[], context: DeadlineContex
   )
 }
 
-function read(view: View, { candidate, when }: Placed, { issuedOn }: DeadlineContext): DeadlineFound | null {
+function read(view: View, { candidate, when }: Placed, context: DeadlineContext): DeadlineFound | null {
+  const { issuedOn } = context
   const { tape, time, lead } = candidate
   const event = when.kind === 'duration' ? eventAfter(tape.folded, time.to) : null
   const at = stretchOf(tape, lead.from, event?.to ?? time.to)
@@ -71,7 +72,7 @@ function read(view: View, { candidate, when }: Placed, { issuedOn }: DeadlineCon
     return { deadline, at: [at], confidence: base - 0.15, repairs }
   }
   const operator = lead.strength === 'none' && when.kind === 'rhythm' && when.date !== null ? 'on' : lead.operator
-  const resolved = resolve(when, operator, issuedOn)
+  const resolved = resolve(when, operator, issuedOn, issuedOn ?? latestCited(context))
   if (resolved === null) return null
   const confidence = Math.round((base - resolved.doubt - mended) * 100) / 100
   return { deadline: { ...resolved.deadline, words }, at: [at], confidence, repairs }
@@ -102,4 +103,12 @@ function withoutRepeats(found: DeadlineFound[]): DeadlineFound[] {
     }
     return true
   })
+}
+
+/** A document is not older than the newest that it cites: as much is known of its date when that is not readable. */
+function latestCited({ citations }: DeadlineContext): Day | null {
+  return citations.reduce<Day | null>(
+    (latest, { issuedOn }) => (issuedOn !== null && (latest === null || issuedOn > latest) ? issuedOn : latest),
+    null,
+  )
 }

@@ -6,7 +6,7 @@ import type { DeadlineOperator } from '@vnit/domain'
  */
 export type Lead = { operator: DeadlineOperator; strength: 'strong' | 'weak' | 'none'; from: number; words: string }
 
-const clock = String.raw`(?:(?:luc )?[\dol]{1,2} ?(?:h|g|gio|:) ?(?:[\do]{2})? ?(?:phut)?)`
+const clock = String.raw`(?:(?:luc )?[\dol]{1,2} ?(?:h|g|gio|:) ?(?:[\do]{2})? ?(?:phut|['’])?)`
 const weekday = String.raw`(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)`
 const between = String.raw`[ ,:(|]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|trua|het|toi|cua|cung|ngay lam viec)[ ,(|]{0,2}){0,4}`
 const truoc = '(?:t ?r ?[uw] ?o ?c|triroc|tiuoc|tnroc|tmoc|uuoc|truac|tnoc)'

@@ -9,9 +9,14 @@ export type Resolved = { deadline: Deadline; doubt: number }
 const farthest = 300
 
 /** What a time means as a deadline of a document issued on that day; null when the day is past or cannot be told. */
-export function resolve(when: When, operator: DeadlineOperator, issuedOn: Day | null): Resolved | null {
-  if (when.kind === 'day') return oneDay(when, operator, issuedOn)
-  if (when.kind === 'stretch') return stretch(when, operator, issuedOn)
+export function resolve(
+  when: When,
+  operator: DeadlineOperator,
+  issuedOn: Day | null,
+  notBefore: Day | null = issuedOn,
+): Resolved | null {
+  if (when.kind === 'day') return oneDay(when, operator, issuedOn, notBefore)
+  if (when.kind === 'stretch') return stretch(when, operator, issuedOn, notBefore)
   if (when.kind !== 'rhythm') return null
   const { every, date: day, month, monthOffset } = when
   const sure = day !== null || month !== null
@@ -25,10 +30,11 @@ function oneDay(
   { date, month, year }: Extract<When, { kind: 'day' }>,
   operator: DeadlineOperator,
   issuedOn: Day | null,
+  notBefore: Day | null,
 ): Resolved | null {
   if (year !== null) {
     const day = dayOf(year, month, date)
-    if (issuedOn !== null && day < issuedOn) return null
+    if (notBefore !== null && day < notBefore) return null
     return { deadline: { kind: 'date', operator, day, words: '' }, doubt: issuedOn === null ? 0.05 : 0 }
   }
   if (issuedOn === null) return null
@@ -48,12 +54,13 @@ function stretch(
   { first, last, year, lastYear }: Extract<When, { kind: 'stretch' }>,
   operator: DeadlineOperator,
   issuedOn: Day | null,
+  notBefore: Day | null,
 ): Resolved | null {
   const said = year ?? (issuedOn === null ? null : yearNotSaid(last, issuedOn))
   if (said === null) return null
   const from = dayOf(said, first, 1)
   const to = lastOfMonth(lastYear ?? said, last)
-  if (issuedOn !== null && to < issuedOn) return null
+  if (notBefore !== null && to < notBefore) return null
   return { deadline: { kind: 'period', operator, from, to, words: '' }, doubt: year === null ? 0.15 : 0 }
 }
 

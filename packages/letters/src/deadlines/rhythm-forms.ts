@@ -9,7 +9,7 @@ const weekday = String.raw`(?:thu ?(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?<su
 const said = String.raw`(?:${every} ?tuan|tuan${next})`
 const clock = String.raw`(?:\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})? ?(?:phut )?,? ?(?:cua |ngay )?)`
 const unit = String.raw`(?:tuan|quy|thang|nam|(?:0?6|sau) thang|(?:0?3|ba) thang)`
-const openUnit = String.raw`${unit}(?! ?(?:[\d/]|i|dau nam|cuoi nam|dau|cuoi|toi|truoc|hoc|qua|nay))`
+const openUnit = String.raw`${unit}(?! ?(?:[\d/]|[iv]{1,3}(?![a-z])|dau nam|cuoi nam|dau|cuoi|toi|truoc(?! (?:ngay|\d))|hoc|qua|nay))`
 
 /** A day in each week, month or quarter, and rhythms whose day is not said. */
 export const rhythmForms: TimeForm[] = [
@@ -53,13 +53,13 @@ export const rhythmForms: TimeForm[] = [
     build: ({ date: day = '' }) => inMonth(day, 0),
   },
   {
-    name: 'open-rhythm',
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?)?|${every} ?|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    name: 'once-each',
+    pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit}),? ?(?:0?1|mot) lan`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
   {
-    name: 'once-each',
-    pattern: String.raw`(?<units>(?:0?[136]|mot|ba|sau)? ?${unit}),? ?(?:0?1|mot) lan`,
+    name: 'open-rhythm',
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?)?|${every} ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]

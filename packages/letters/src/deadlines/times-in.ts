@@ -1,4 +1,4 @@
-import { dayForms } from './day-forms.ts'
+import { annualForms, dayForms } from './day-forms.ts'
 import { durationForms } from './duration-forms.ts'
 import { rhythmForms } from './rhythm-forms.ts'
 import { stretchForms } from './stretch-forms.ts'
@@ -9,11 +9,14 @@ import type { TimeForm, When } from './when.ts'
 export type Time = { form: string; whens: When[]; from: number; to: number }
 
 const start = String.raw`(?:(?<![a-z\d])|(?=n ?g ?a ?y ?[/ ]?\d)|(?<=trong|truoc|het|nhat))`
-const forms: [TimeForm, RegExp][] = [...rhythmForms, ...dayForms, ...durationForms, ...stretchForms].map((form) => [
-  form,
-  new RegExp(`${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g'),
-])
-const hint = /\d|hang|hag |moi |tung |dinh ?ky|lan|muoi|quy|thang/
+const forms: [TimeForm, RegExp][] = [
+  ...annualForms,
+  ...rhythmForms,
+  ...dayForms,
+  ...stretchForms,
+  ...durationForms,
+].map((form) => [form, new RegExp(`${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g')])
+const hint = /\d|hang|hag |moi |tung |dinh ?ky|quy|thang|tuan|ngay|nam/
 
 /** Every time expression of a tape, left to right; words that one form has read are not read by the next. */
 export function timesIn(tape: Tape): Time[] {
