@@ -16,7 +16,17 @@ export const letterStateSchema = z.enum(['taken-in', 'registered', 'set-aside'])
 export type LetterState = z.infer<typeof letterStateSchema>
 
 /** `clean`: those that can be confirmed at once first, then the newest. */
-export const letterSortSchema = z.enum(['clean', 'newest', 'oldest', 'issued', 'issued-desc', 'number', 'doubts'])
+export const letterSortSchema = z.enum([
+  'clean',
+  'newest',
+  'oldest',
+  'issued',
+  'issued-desc',
+  'number',
+  'number-desc',
+  'doubts',
+  'doubts-desc',
+])
 export type LetterSort = z.infer<typeof letterSortSchema>
 
 export const listLettersInput = z.object({

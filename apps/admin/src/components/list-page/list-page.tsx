@@ -28,6 +28,8 @@ export type ListPageProps<Row> = {
   rowId: (row: Row) => string
   /** Where a row leads; Enter opens it. */
   rowAddress?: (row: Row) => string
+  /** The row that something beside the list is about. */
+  currentRow?: string | null
   /** Holds at least `page`; `sort` as `name` or `-name` where columns sort. */
   address: AddressState
   filters?: Filter[]

@@ -14,12 +14,22 @@ type ListTableProps<Row> = {
   rows: Row[]
   rowId: (row: Row) => string
   rowAddress?: (row: Row) => string
+  currentRow?: string | null
   address: AddressState
   stale: boolean
 }
 
 /** The rows. Roles are written out, since cards on phones take the table's own display away. */
-export function ListTable<Row>({ title, columns, rows, rowId, rowAddress, address, stale }: ListTableProps<Row>) {
+export function ListTable<Row>({
+  title,
+  columns,
+  rows,
+  rowId,
+  rowAddress,
+  currentRow,
+  address,
+  stale,
+}: ListTableProps<Row>) {
   const words = useWords(partsWords)
   return (
     <>
@@ -39,7 +49,7 @@ export function ListTable<Row>({ title, columns, rows, rowId, rowAddress, addres
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowId(row)} role="row">
+            <tr key={rowId(row)} role="row" data-current={rowId(row) === currentRow || undefined}>
               {columns.map((column, index) => (
                 <td
                   key={column.key}

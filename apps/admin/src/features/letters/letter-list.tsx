@@ -1,83 +1,144 @@
-import type { LetterRow, LetterState } from '@vnit/domain'
-import type { ReactNode } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import type { LetterRow, LetterSort, LetterState, ListLettersInput } from '@vnit/domain'
+import { useState, type FocusEvent, type ReactNode } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ListPage } from '../../components/list-page/list-page.tsx'
-import type { Column } from '../../components/list-page/list-types.ts'
-import { StatusPill, type StatusTone } from '../../components/status-pill.tsx'
+import type { Filter, View } from '../../components/list-page/list-types.ts'
 import { addresses } from '../../lib/addresses.ts'
-import { writeDay, writeMoment } from '../../lib/days.ts'
 import { useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
+import { intakeWords } from '../../words/intake/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
-import { queueWords } from '../../words/queue/index.ts'
 import { useLetters } from './letters.api.ts'
+import { useLetterColumns } from './queue-columns.tsx'
+import css from './queue-look.module.css'
+import { QueueLookDialog, QueuePanel } from './queue-panel.tsx'
 
 const pageSize = 50
-const tones: Record<LetterState, StatusTone> = { 'taken-in': 'soon', registered: 'good', 'set-aside': 'over' }
+const inAddress = { state: 'taken-in', text: '', clean: '', mine: '', older: '', sort: '', page: '1' }
+type Values = Record<keyof typeof inAddress, string>
+const noCounts = { all: 0, clean: 0, olderReader: 0 }
 
-/** The letters taken in: to confirm, registered, set aside. */
+/** The letters taken in: to confirm with the clean ones first, registered, set aside; beside them the chosen one. */
 export function LetterList({ children }: { children: ReactNode }) {
   const words = useWords(lettersWords)
-  const { letterState } = useWords(meaningsWords)
-  const address = useAddressState({ state: 'taken-in', page: '1' })
-  const state = address.values.state as LetterState
-  const { data, isFetching, error, refetch } = useLetters({
-    states: [state],
-    page: Number(address.values.page),
-    pageSize,
-  })
-  const views = (Object.keys(letterState) as LetterState[]).map((one) => ({
-    id: one,
-    name: letterState[one],
-    query: one === 'taken-in' ? '' : `state=${one}`,
-  }))
+  const intake = useWords(intakeWords)
+  const address = useAddressState(inAddress)
+  const { data, isFetching, error, refetch } = useLetters(filterIn(address.values))
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [dialogId, setDialogId] = useState<string | null>(null)
+  const wide = useMediaQuery('(min-width: 75.0625em)', true)
+  const rows = data?.rows ?? []
+  const rowOf = (id: string | null) => rows.find((row) => row.id === id) ?? null
+  const counts = data?.counts ?? noCounts
+  const waiting = address.values.state === 'taken-in'
+  const confirmed = (row: LetterRow) => {
+    const next = rowAfter(rows, row)
+    setChosenId(next?.id ?? null)
+    setDialogId(null)
+    if (next) focusRow(next.id)
+  }
   return (
-    <ListPage
-      name="letters"
-      title={words.listTitle}
-      about={words.listAbout}
-      columns={useColumns()}
-      answer={{ rows: data?.rows, total: data?.total ?? 0, pageSize, isFetching, error, retry: () => void refetch() }}
-      rowId={(row) => row.id}
-      rowAddress={(row) => addresses.letter(row.id)}
-      address={address}
-      views={views}
-      empty={<EmptyState title={words.none}>{words.noneHelp}</EmptyState>}
-    >
-      {children}
-    </ListPage>
+    <div className={css['beside']} onFocus={(event) => choose(event, setChosenId)}>
+      <div>
+        <ListPage
+          name="letters"
+          title={words.listTitle}
+          about={waiting ? intake.queueAbout(counts.clean) : words.listAbout}
+          columns={useLetterColumns(setDialogId)}
+          answer={{
+            rows: data?.rows,
+            total: data?.total ?? 0,
+            pageSize,
+            isFetching,
+            error,
+            retry: () => void refetch(),
+          }}
+          rowId={(row) => row.id}
+          rowAddress={(row) => addresses.letter(row.id)}
+          currentRow={chosenId}
+          address={address}
+          filters={useFilters(counts.olderReader)}
+          views={useViews(address.values, counts)}
+          empty={<EmptyState title={words.none}>{words.noneHelp}</EmptyState>}
+        >
+          {children}
+        </ListPage>
+      </div>
+      {wide ? (
+        <QueuePanel row={rowOf(chosenId)} onConfirmed={confirmed} />
+      ) : (
+        <QueueLookDialog row={rowOf(dialogId)} onConfirmed={confirmed} onClose={() => setDialogId(null)} />
+      )}
+    </div>
   )
 }
 
-function useColumns(): Column<LetterRow>[] {
-  const words = useWords(queueWords)
-  const letters = useWords(lettersWords)
-  const { letterState } = useWords(meaningsWords)
-  return [
-    { key: 'document', header: words.document, always: true, cell: (row) => row.numberSymbol ?? words.noNumber },
-    { key: 'issuedOn', header: letters.field.issuedOn, cell: (row) => (row.issuedOn ? writeDay(row.issuedOn) : '') },
-    { key: 'subject', header: letters.field.subject, width: '36%', cell: (row) => row.subject },
-    { key: 'file', header: words.file, cell: (row) => <span className="small">{row.fileName}</span> },
-    {
-      key: 'state',
-      header: words.state,
-      cell: (row) => (
-        <>
-          <StatusPill tone={tones[row.state]}>{letterState[row.state]}</StatusPill>
-          {row.state === 'taken-in' ? <div className="small muted">{words.problems(row.problems)}</div> : null}
-        </>
-      ),
-    },
-    {
-      key: 'takenIn',
-      header: words.takenIn,
-      cell: (row) => (
-        <>
-          <span className="nowrap">{writeMoment(row.takenInAt)}</span>
-          <div className="small muted">{row.takenInBy?.name}</div>
-        </>
-      ),
-    },
+const sorts: Record<string, LetterSort> = {
+  number: 'number',
+  '-number': 'number-desc',
+  issued: 'issued',
+  '-issued': 'issued-desc',
+  checks: 'doubts',
+  '-checks': 'doubts-desc',
+  taken: 'oldest',
+  '-taken': 'newest',
+}
+
+function filterIn(values: Values): Partial<ListLettersInput> {
+  return {
+    states: [values.state as LetterState],
+    text: values.text,
+    ...(values.clean === '' ? {} : { clean: values.clean === 'yes' }),
+    mine: values.mine === 'yes',
+    olderReader: values.older === 'yes',
+    sort: sorts[values.sort] ?? (values.state === 'taken-in' ? 'clean' : 'newest'),
+    page: Number(values.page) || 1,
+    pageSize,
+  }
+}
+
+function useFilters(olderReader: number): Filter[] {
+  const words = useWords(intakeWords)
+  const choices = [
+    { value: 'yes', label: words.clean },
+    { value: 'no', label: words.notClean },
   ]
+  return [
+    { name: 'text', kind: 'text', label: words.text, placeholder: words.textHelp },
+    { name: 'clean', kind: 'choice', label: words.cleanFilter, choices },
+    { name: 'mine', kind: 'switch', label: words.mine },
+    { name: 'older', kind: 'switch', label: words.olderReader(olderReader) },
+  ]
+}
+
+function useViews(values: Values, counts: { all: number; clean: number }): View[] {
+  const words = useWords(intakeWords)
+  const { letterState } = useWords(meaningsWords)
+  const waiting = values.state === 'taken-in'
+  return [
+    { id: 'taken-in', name: waiting ? words.allWaiting(counts.all) : letterState['taken-in'], query: '' },
+    { id: 'clean', name: waiting ? words.cleanView(counts.clean) : words.clean, query: 'clean=yes' },
+    { id: 'registered', name: letterState.registered, query: 'state=registered' },
+    { id: 'set-aside', name: letterState['set-aside'], query: 'state=set-aside' },
+  ]
+}
+
+/** The row whose link has the focus is the one looked at; it stays so while the panel is used. */
+function choose({ target }: FocusEvent<HTMLElement>, set: (id: string) => void): void {
+  if (!target.matches('a[data-row-link]')) return
+  const id = new URL((target as HTMLAnchorElement).href).pathname.split('/').at(-1)
+  if (id) set(decodeURIComponent(id))
+}
+
+/** The next letter to look at: a clean one if there is any. */
+function rowAfter(rows: readonly LetterRow[], row: LetterRow): LetterRow | null {
+  const at = rows.findIndex(({ id }) => id === row.id)
+  const others = [...rows.slice(at + 1), ...rows.slice(0, at)]
+  return others.find(({ clean }) => clean) ?? others[0] ?? null
+}
+
+function focusRow(id: string): void {
+  document.querySelector<HTMLElement>(`a[data-row-link][href$="/${id}"]`)?.focus()
 }

@@ -12,7 +12,9 @@ const orders = {
   issued: sql`letter.issued_on nulls last`,
   'issued-desc': sql`letter.issued_on desc nulls last`,
   number: sql`letter.number_symbol nulls last`,
-  doubts: sql`letter.problems + letter.doubts desc nulls first`,
+  'number-desc': sql`letter.number_symbol desc nulls last`,
+  doubts: sql`letter.problems + letter.doubts nulls last`,
+  'doubts-desc': sql`letter.problems + letter.doubts desc nulls first`,
 } satisfies Record<LetterSort, ReturnType<typeof sql>>
 
 /** One page of letters in the given states; `mine` keeps those that the caller took in. */

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import type { LetterRow, LetterState } from '@vnit/domain'
+import type { Column } from '../../components/list-page/list-types.ts'
+import { StatusPill, type StatusTone } from '../../components/status-pill.tsx'
+import { writeDay, writeMoment } from '../../lib/days.ts'
+import { useWords } from '../../lib/words.ts'
+import { intakeWords } from '../../words/intake/index.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { queueWords } from '../../words/queue/index.ts'
+import { LetterChecks } from './queue-checks.tsx'
+import css from './queue-look.module.css'
+
+const tones: Record<LetterState, StatusTone> = { 'taken-in': 'soon', registered: 'good', 'set-aside': 'over' }
+
+/** The columns of the queue of letters; `look` opens the glance where there is no room beside the list. */
+export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[] {
+  const words = useWords(queueWords)
+  const letters = useWords(lettersWords)
+  const intake = useWords(intakeWords)
+  return [
+    {
+      key: 'document',
+      header: letters.field.numberSymbol,
+      sort: 'number',
+      always: true,
+      cell: (row) => row.numberSymbol ?? words.noNumber,
+    },
+    {
+      key: 'subject',
+      header: letters.field.subject,
+      width: '28%',
+      cell: (row) => <span lang="vi">{row.subject}</span>,
+    },
+    { key: 'issuer', header: intake.issuer, cell: (row) => <span lang="vi">{row.issuerName}</span> },
+    {
+      key: 'issuedOn',
+      header: letters.field.issuedOn,
+      sort: 'issued',
+      cell: (row) => (row.issuedOn ? writeDay(row.issuedOn) : ''),
+    },
+    {
+      key: 'checks',
+      header: intake.checks,
+      sort: 'checks',
+      cell: (row) => (
+        <span className="small">
+          <LetterChecks row={row} />
+        </span>
+      ),
+    },
+    { key: 'state', header: words.state, cell: (row) => <State row={row} look={look} /> },
+    {
+      key: 'file',
+      header: words.file,
+      hiddenAtFirst: true,
+      cell: (row) => <span className="small">{row.fileName}</span>,
+    },
+    {
+      key: 'takenIn',
+      header: words.takenIn,
+      sort: 'taken',
+      hiddenAtFirst: true,
+      cell: (row) => (
+        <>
+          <span className="nowrap">{writeMoment(row.takenInAt)}</span>
+          <div className="small muted">{row.takenInBy?.name}</div>
+        </>
+      ),
+    },
+  ]
+}
+
+function State({ row, look }: { row: LetterRow; look: (id: string) => void }) {
+  const intake = useWords(intakeWords)
+  const { letterState } = useWords(meaningsWords)
+  const { noNumber } = useWords(queueWords)
+  const waiting = row.state === 'taken-in'
+  return (
+    <>
+      <StatusPill tone={waiting && row.clean ? 'good' : tones[row.state]}>
+        {waiting ? (row.clean ? intake.clean : intake.notClean) : letterState[row.state]}
+      </StatusPill>
+      {row.olderReader ? <div className="small muted">{intake.olderReaderShort}</div> : null}
+      <span className={css['quick']}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={intake.quickLookOf(row.numberSymbol ?? noNumber)}
+          onClick={() => look(row.id)}
+        >
+          {intake.quickLook}
+        </Button>
+      </span>
+    </>
+  )
+}
