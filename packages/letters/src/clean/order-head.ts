@@ -7,9 +7,9 @@ import { arranged, type Edit, edited, type View } from '../text/view.ts'
 /** How far the head of a document can reach, however it was copied. */
 const reach = 3000
 
-const place = String.raw`(?:(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4})`
+const place = String.raw`(?:(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
 /** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
-const dated = String.raw`\s*[,.;]?\s*n\s?g\s?[aăâ]?\s?y(?![a-z])[^\n]{0,9}?(?:t\s?h\s?[ai]\s?n\s?[gq])[^\n]{0,9}?n\s?a\s?m[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
+const dated = String.raw`\s*[,.;]?\s*n\s?g\s?[ad]?\s?[yu][^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}n?\s?a\s?m[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
 
 /** What begins a line of its own in a head, however the copy put it; found in folded text. */
 const pieces: [piece: RegExp, side: 'left' | 'right'][] = [
@@ -31,7 +31,7 @@ export function orderHead(view: View): View {
   const until = headEnd(broken.text)
   const folded = foldEach(broken.text.slice(0, until))
   const lines = linesOf(broken.text, 0, until)
-  const right = lines.filter((line) => isRight(folded.slice(line.from, line.to)))
+  const right = lines.filter((line) => isRight(folded.slice(line.from, line.to)) && /^\s*\p{Lu}/u.test(line.text))
   const last = right.at(-1)
   if (last === undefined || right.length === 0) return broken
   const left = lines.filter((line) => !right.includes(line) && line.from < last.from)
@@ -58,6 +58,11 @@ function brokenHead(view: View): View {
       if (salutation !== -1 && match.index > salutation) continue
       if (!startsLine(zone, match.index)) edits.push({ from: match.index, to: match.index, put: '\n' })
       const end = match.index + match[0].length
+      for (const { index } of match[0].matchAll(/\s*\n\s*/g)) {
+        const at = match.index + index
+        const gap = /^\s*/.exec(zone.slice(at))?.[0].length ?? 1
+        edits.push({ from: at, to: at + gap, put: ' ', code: 'lines-joined' })
+      }
       if (side === 'right' && !endsLine(zone, end)) edits.push({ from: end, to: end, put: '\n' })
     }
   }

@@ -14,6 +14,8 @@ export function partWords(view: View): View {
     if (!/TTg|TTr|CTr/u.test(view.text.slice(match.index - 1, match.index + 3)))
       edits.push({ from: match.index, to: match.index, put: ' ', code: 'words-split' })
   }
+  for (const { index } of view.text.matchAll(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/gu))
+    edits.push({ from: index, to: index, put: ' ', code: 'words-split' })
   return edited(view, apart(edits))
 }
 

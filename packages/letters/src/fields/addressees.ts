@@ -11,6 +11,7 @@ const labels = [
   /(?:^|\n)[ \t]*(?:k\s?i\s?n\s?h\s*g\s?u\s?i|kinh\s*giri)[ \t]*[:;.,-]?/,
   /(?:^|\n)[ \t]*(?:thu\s*tuong\s*chinh\s*phu|bo\s*truong\s*bo\s[a-z ,]{3,50}|chu\s*tich\s*[a-z ]{3,50}|[a-z ]{4,60})\s*dien\s*:/,
   /(?:^|\n)[ \t]*dien\s*:/,
+  /(?:^|\n)[ \t]*(?:[a-z]{1,4}\W{1,3})?g\s?[uư]i\s*:/,
 ]
 const marker = /^\s*(?:[-–—•+·●]|\d{1,2}[.)](?!\d))(?![-–—]{2})\s*/
 

@@ -82,7 +82,7 @@ const inside = new RegExp(
   'g',
 )
 const never =
-  /cong\s*ho\s?a\s*xa|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao/
+  /cong\s*ho\s?a\s*xa|xa\s*hoi\s*chu|chu\s*nghia\s*viet|^\s*viet\s*nam\s*$|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao/
 
 /** How many lines a letterhead's left column can have. */
 const most = 9
@@ -106,7 +106,8 @@ export function headNames(view: View, until: number, skip: { from: number; to: n
       continue
     }
     if (!isCapital(line.text)) {
-      if (names.length > 0 || /^\s*(?:so|v\/v|kinh gui)/.test(folded)) break
+      open = false
+      if (line.text.trim().length > 90 || /^\s*(?:so\s*[:.]|v\/v|kinh gui|can cu)/.test(folded)) break
       continue
     }
     for (const piece of cut(line.text, line.from)) {

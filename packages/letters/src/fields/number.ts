@@ -18,8 +18,8 @@ export type NumberRead = {
 
 const none: NumberRead = { numberSymbol: nothing(), parts: [], at: null, symbolAt: null }
 
-const label = String.raw`(?:S[ỐốÓóÔôOoỎỏ0]l?|\$[6ốố]|s[ốô]l?|5[ốố])[ \t]*[:;.,]?\s{0,4}`
-const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)`
+const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô])[ \t]*[:;.,]?\s{0,4}`
+const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#]{0,2}`
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`,
@@ -38,20 +38,28 @@ export function readNumber(
   register: AgencyRegister,
 ): NumberRead {
   const head = view.text.slice(0, until)
-  const blank = /(?<=^|\n)[ \t]*S[ỐốÔô][ \t]*[:.][ \t.…_]*\/[ \t]*\p{Lu}/u.exec(head)?.index ?? Number.POSITIVE_INFINITY
+  const blank = blankAt(head)
+  const subject = /(?:^|\n)[ \t]*v\s?[/l⁄]\s?v(?![a-z])/.exec(view.folded.slice(0, until))?.index ?? until
   for (const match of [...head.matchAll(labelled), ...head.matchAll(bare)]) {
     if (not !== null && match.index >= not.from && match.index < not.to) continue
     if (match.index > blank || isCitation(view, match.index)) continue
+    if (match.index > subject && !/(?:^|\n)\s*$/.test(head.slice(Math.max(0, match.index - 20), match.index))) continue
     const read = fromMatch(view, match, on, register)
     if (read !== null) return read
   }
   return none
 }
 
+/** A label with a symbol but no number that can be read: blank, or destroyed by a stamp. */
+function blankAt(head: string): number {
+  const match = /(?<=^|\n)[ \t]*S[ỐốÔô][ \t]*[:.;][^\n\d]{0,12}\/[ \t]*\p{Lu}{2}/u.exec(head)
+  return match === null ? Number.POSITIVE_INFINITY : match.index
+}
+
 /** "Thông tư số 01/2014/TT-BTTTT" in a title or a first sentence is another document's number. */
 function isCitation(view: View, at: number): boolean {
   const before = view.folded.slice(Math.max(0, at - 40), at)
-  return /(?:quyet dinh|thong tu|nghi dinh|nghi quyet|cong van|van ban|chi thi|luat|theo|ke hoach|to trinh|thong bao|bao cao)\s*$/.test(
+  return /(?:quyet\s+dinh|thong\s+tu|nghi\s+dinh|nghi\s+quyet|cong\s+van|van\s+ban|chi\s+thi|luat|theo|ke\s+hoach|to\s+trinh|thong\s+bao|bao\s+cao)\s*$/.test(
     before,
   )
 }
@@ -59,7 +67,7 @@ function isCitation(view: View, at: number): boolean {
 function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register: AgencyRegister): NumberRead | null {
   const [words, written = '', letter = '', slash = '', year, wholeSymbol = ''] = match
   const count = digitsOf(written)
-  if (count === null || count.length > 6 || wholeSymbol.length > 60) return null
+  if (count === null || count.length > 5 || wholeSymbol.length > 60) return null
   const told = wholeSymbol.replace(/(?:[ \t]*[-–—.][ \t]*)$/u, '')
   const mended = mendSymbol(partsOfSymbol(told), view, on, register)
   if (mended.parts.some((part) => copyMark.test(part))) return null

@@ -1,3 +1,5 @@
+import { foldEach } from '../text/fold-each.ts'
+
 /** Offices in which people sign, as they stand in the block of the signature; the longest fitting one counts. */
 const heads = [
   'THỦ TƯỚNG',
@@ -42,35 +44,47 @@ const both = heads.flatMap((head) => [
 ])
 const deputy = ['PHÓ THỦ TƯỚNG', 'PHÓ CHÁNH VĂN PHÒNG', 'PHÓ TRƯỞNG BAN', 'Q. CHỦ TỊCH', 'QUYỀN CHỦ TỊCH']
 const spelled = [...new Set([...both, ...deputy])]
+  .map((words) => foldEach(words).replaceAll('.', String.raw`\.?`))
   .toSorted((a, b) => b.length - a.length)
-  .map((words) =>
-    words
-      .replaceAll('Ủ', '[ỦU]')
-      .replaceAll('Ỷ', '[ỶY]')
-      .replaceAll(' ', String.raw`\s+`),
-  )
+  .map((words) => words.replaceAll(' ', String.raw`\s*`))
 
-const office = new RegExp(`(?<!\\p{L})(?:${spelled.join('|')})(?!\\p{L})`, 'gu')
-const capacity = String.raw`(?:KT|K\.T|TL|T\.L|TM|T\.M|TUQ|T\.U\.Q|T\/M|K\/T|T\/L|Q|TLBT)\s*[.,]?\s*(?=\p{Lu}{2})`
-const opening = new RegExp(`^[ \\t]*(?:${capacity}|${office.source})`, 'u')
+const office = new RegExp(`(?<![a-z])(?:${spelled.join('|')})(?![a-z])`, 'g')
+const capacity = String.raw`(?:k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?m|tuq|t\.u\.q|q)\s?[.,]\s?(?=[a-z]{2})`
+const opening = new RegExp(String.raw`^[\s\W]{0,4}(?:${capacity}|${office.source})`)
 const inside = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:KT|TL|TM|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:${spelled.join('|')})(?!\\p{L}))`,
-  'gu',
+  String.raw`(?<![a-z\d])(?:(?:kt|tl|tm|tuq|q)\s?[.,]\s?(?=[a-z]{2})|(?:${spelled.join('|')})(?![a-z]))`,
+  'g',
 )
 
 /** Whether a line opens the block of the signature: an office in capitals, not a sentence about one. */
 export function opensSignature(text: string): boolean {
-  if (!opening.test(text) || /[;:]/.test(text)) return false
+  if (text.length > 160 || !/\p{Lu}{2}/u.test(text)) return false
+  const match = opening.exec(foldEach(text))
+  if (match === null || isSmall(text.slice(0, match[0].length + 3)) || /[;:]/.test(text)) return false
   return text.trim().split(/\s+/).length <= 18
 }
 
 /** Where a capacity or an office in capitals stands in a stretch of text. */
 export function signatureStart(text: string): number[] {
-  return [...text.matchAll(inside)].map(({ index }) => index)
+  return [...foldEach(text).matchAll(inside)]
+    .filter((match) => !isSmall(text.slice(match.index, match.index + match[0].length + 2)))
+    .map(({ index }) => index)
 }
 
 /** The signer's own office, the last one of the block, in small letters: "Thứ trưởng". */
 export function lastOffice(capitals: string): string | null {
-  const last = [...capitals.matchAll(office)].at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
-  return last === undefined ? null : last.slice(0, 1).toUpperCase() + last.slice(1)
+  const last = [...foldEach(capitals).matchAll(office)].at(-1)
+  if (last === undefined) return null
+  const key = last[0].replace(/\s+/g, ' ')
+  const words = properOffice.get(key.replaceAll(/[ .]/g, '')) ?? key
+  return words.slice(0, 1) + words.slice(1).toLowerCase()
+}
+
+const properOffice = new Map(
+  [...both, ...deputy].map((words) => [foldEach(words).replaceAll(/[ .]/g, ''), words] as const),
+)
+
+function isSmall(words: string): boolean {
+  const small = words.match(/\p{Ll}/gu)?.length ?? 0
+  return small > 0 && small * 4 > words.trim().length
 }

@@ -26,24 +26,37 @@ const reach = 700
 export function readSigner(view: View, at: number | null): Anchored<Signer> {
   if (at === null) return nothing()
   const capitals: string[] = []
+  let half = ''
+  let loose: { name: string; to: number } | null = null
   for (const line of linesOf(view.text, at, Math.min(view.text.length, at + reach))) {
-    if (/^\s*noi\s*nh\s?an|^\s*[-+•]\s/.test(view.folded.slice(line.from, line.to))) {
+    if (/^\s*(?:noi\s*nh\s?an|phu\s*luc)|^\s*[-–+•~]\s?[a-z]/.test(view.folded.slice(line.from, line.to))) {
       if (lastOffice(capitals.join(' ')) !== null) continue
     }
     const { upper, rest } = parted(line)
-    const named = nameIn(rest) ?? (upper !== '' && rest === '' && capitals.length > 0 ? nameIn(upper) : null)
+    const named =
+      nameIn(rest) ??
+      nameIn(`${half} ${rest}`) ??
+      (upper !== '' && rest === '' && capitals.length > 0 ? nameIn(upper) : null)
     if (upper !== '' && (rest !== '' || named === null)) capitals.push(upper)
-    if (named === null && rest.length > 70) return nothing()
-    if (named === null) continue
-    const said = capitals.join(' ')
-    const office = lastOffice(said)
-    if (office === null) return nothing()
-    const capacity = [...said.matchAll(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu)].at(-1)?.[1] ?? null
-    const value = { name: oneLine(named), capacity: capacity as Signer['capacity'], office }
-    const spans = spansOf(view, at, line.to)
-    return anchor(value, spans, 0.95, mendsIn(view, spans))
+    if (named === null && rest.length > 70) break
+    if (named === null) {
+      half = /^(?:\p{Lu}\p{Ll}+ ?){1,2}$/u.test(rest) ? rest : half
+      const guess = /^(?:\S+ ){2,3}\S+$/u.test(rest) ? nameIn(rest, true) : null
+      if (guess !== null && loose === null) loose = { name: guess, to: line.to }
+      continue
+    }
+    return signed(view, at, line.to, named, capitals.join(' '), 0.95)
   }
-  return nothing()
+  return loose === null ? nothing() : signed(view, at, loose.to, loose.name, capitals.join(' '), 0.7)
+}
+
+function signed(view: View, at: number, to: number, named: string, said: string, confidence: number): Anchored<Signer> {
+  const office = lastOffice(said)
+  if (office === null) return nothing()
+  const capacity = [...said.matchAll(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu)].at(-1)?.[1] ?? null
+  const value = { name: oneLine(named), capacity: capacity as Signer['capacity'], office }
+  const spans = spansOf(view, at, to)
+  return anchor(value, spans, confidence, mendsIn(view, spans))
 }
 
 /** The capitals at the beginning of a line, and what follows them. */

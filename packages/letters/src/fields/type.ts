@@ -74,7 +74,7 @@ export function readType(
     if (title !== null) return anchor(title.type, spans, 0.9)
     return hasSubject ? letterBySalutation(view) : nothing()
   }
-  const bySymbol = number.parts.map((part) => typeOfAbbreviation[part]).find(Boolean) ?? null
+  const bySymbol = title === null && hasSubject ? null : (typeOfAbbreviation[number.parts[0] ?? ''] ?? null)
   const symbol = spanOf(view, number.symbolAt.from, number.symbolAt.to)
   if (title === null) return anchor(bySymbol ?? 'letter', [symbol], bySymbol === null ? 0.95 : 0.88)
   if (bySymbol === null) return anchor(title.type, [symbol, ...spans], 0.85)

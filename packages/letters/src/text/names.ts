@@ -1,17 +1,31 @@
+import { foldEach } from './fold-each.ts'
+
 const name = /^\p{Lu}\p{Ll}+(?:[ \t]+\p{Lu}\p{Ll}*){1,4}$/u
 const capitals = /^\p{Lu}{2,7}(?:[ \t]+\p{Lu}{1,7}){1,4}$/u
-const families =
-  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|dinh|lam|trinh|doan|mai|truong|cao|luong|ha|thai|ta|to|luu|tong|chu|chau|tang|quach|kieu|la|khuat|nghiem|vuong|phung|thach|son|danh|kim|chau|ma|nong|be|trieu|hua|giang|lieu|ong|au|tu|van|mac|phi|tran|ton|quan|quang|ninh|bach|cu|khong|lo|loc|sam|hau|le|dam|diep|doi|han|kha|ksor|y|a|h|siu|rmah|giap|truong|than|thieu|tieu|ung|van|vi|vien|xuan|nhu|an|bang|binh|can|cung|du|duu|gia|hinh|hong|huong|khieu|khuong|lang|lu|mang|moc|nhan|nham|nhiem|phu|sai|sung|tho|toan|tra|trang|tuan|tuong|uong|viet|vo)(?![a-z])/
 
-import { foldEach } from './fold-each.ts'
+/** Family names as they are written; a copy that lost their accents is mended by them. */
+const families =
+  `Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Lâm|Trịnh|Đoàn|Mai|Trương|Cao|Lương|Hà|Thái|Tạ|Tô|Lưu|Tống|Chu|Châu|
+Tăng|Quách|Kiều|La|Khuất|Nghiêm|Vương|Phùng|Thạch|Sơn|Danh|Kim|Mã|Nông|Bế|Triệu|Hứa|Giang|Liêu|Ông|Âu|Từ|Văn|Mạc|Phí|Tôn|Quản|Quang|Ninh|Bạch|Cù|
+Khổng|Lò|Lộc|Sầm|Hậu|Đàm|Diệp|Doãn|Hàn|Kha|Giáp|Thân|Thiều|Tiêu|Ung|Viên|An|Bàng|Cấn|Cung|Du|Gia|Hình|Hồng|Khương|Khiếu|Lăng|Lữ|Lại|Lã|Mẫn|Mông|
+Nhâm|Nhữ|Phó|Sái|Sùng|Thẩm|Thi|Thào|Thịnh|Tòng|Trang|Triều|Trà|Ứng|Uông|Vi|Viêm|Y|A|Hạng|Giàng|Cầm|Đèo|Điêu|Ksor|Rmah|Siu|Đồng|Đậu|Đới|Bá|Biện|Chử|Cồ|Đường|Ngụy|Lục|Ma|Vừ|Lầu|Vàng|Lù|Tẩn|Ngọc|Xuân`
+    .split('|')
+    .map((family) => family.trim())
+const familyOf = new Map(families.map((family) => [foldEach(family), family]))
+const noName =
+  /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
 
 /** Whether a line is the name of a person and nothing else: capitalised words, the first one a family name. */
 export function isName(text: string): boolean {
   return nameIn(text) !== null
 }
 
-/** The name of a person that fills the words, titles left out and capitals made small; null when it is none. */
-export function nameIn(text: string): string | null {
+/**
+ * The name of a person that fills the words, titles left out and capitals made small; null when it is none. Loose: also
+ * one whose family name nobody knows.
+ */
+export function nameIn(text: string, isLoose = false): string | null {
+  if (/[,;]\s*$/.test(text)) return null
   const words = text
     .replace(/\((?:đã ký|da ky)[^)]*\)|^\s*(?:đã ký)\s*:?/giu, ' ')
     .replace(/[.,;:_*"“”-]+\s*$/u, '')
@@ -23,11 +37,26 @@ export function nameIn(text: string): string | null {
       '',
     )
     .trim()
-  if (bare.length > 40 || !families.test(foldEach(bare))) return null
-  if (name.test(bare)) return bare
+  const folded = foldEach(bare)
+  const family = familyOf.get(folded.split(' ')[0] ?? '')
+  if (bare.length > 40 || (noName.test(`${folded} `) && !isTitled(bare, family))) return null
+  if (family === undefined && !isLoose) return null
+  if (name.test(bare)) return family === undefined ? bare : withFamily(bare, family)
   return capitals.test(bare) && bare.split(' ').length >= 3 ? titled(bare) : null
 }
 
 function titled(words: string): string {
   return words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+}
+
+/** "Đặng Văn Ban" is a name though "Đặng" folds like "đảng". */
+function isTitled(words: string, family: string | undefined): boolean {
+  return family !== undefined && words.startsWith(family) && words.split(' ').length >= 3
+}
+
+/** A family name that lost its accents gets them back. */
+function withFamily(words: string, family: string): string {
+  const [first = '', ...rest] = words.split(' ')
+  const bare = first.normalize('NFD').replace(/[^\p{M}]/gu, '').length
+  return bare < family.normalize('NFD').replace(/[^\p{M}]/gu, '').length ? [family, ...rest].join(' ') : words
 }
