@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readLetter, type AgencyRegister } from '@vnit/letters'
+import { writeDocument } from '@vnit/letters/writing'
+import { samples } from '@vnit/letters/testing/written-samples'
+import { extractText } from '../../files/index.ts'
+import { readDocx } from '../../files/read-docx.ts'
+import { runAsSystem } from '../../platform/run-as-system.ts'
+import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { loadAgencyRegister } from '../letters/agency-register.ts'
+import { expectedOf, seenIn, type KnownDocument } from './testing/seen-again.ts'
+import { someDocuments } from './testing/some-documents.ts'
+
+let api: TestApi
+let register: AgencyRegister
+beforeAll(async () => {
+  api = await testApi()
+  register = await runAsSystem(api.platform, 'test', ({ tx }) => loadAgencyRegister(tx))
+})
+afterAll(() => api.close())
+
+const july = { kind: 'date', operator: 'before', day: '2012-07-15' } as const
+const told: Partial<Record<keyof typeof samples, Omit<KnownDocument, 'document'>>> = {
+  letter2012: { cites: [{ number: '1605/QĐ-TTg', on: '2010-08-27' }], deadlines: [july] },
+  letter2021: { cites: [], deadlines: [{ kind: 'date', operator: 'by', day: '2021-02-20' }] },
+  notice2020: { cites: [], deadlines: [{ kind: 'date', operator: 'by', day: '2020-09-15' }] },
+  decision2021: {
+    cites: [
+      { number: '17/2017/NĐ-CP', on: '2017-02-17' },
+      { number: '73/2019/NĐ-CP', on: '2019-09-05' },
+    ],
+    deadlines: [],
+  },
+}
+const byHand = Object.entries(told) as [keyof typeof samples, Omit<KnownDocument, 'document'>][]
+
+test.each(byHand)('%s is read back as it was written', async (name, known) => {
+  const document = samples[name]
+  const read = await extractText(Buffer.from(await writeDocument(document)))
+  const text = read.ok ? read.value.text : read.refusal.code
+  expect(seenIn(readLetter(text, register))).toEqual(expectedOf({ document, ...known }))
+})
+
+test('whatever document of the national format is written, the reader reads it back in every field', async () => {
+  await fc.assert(
+    fc.asyncProperty(someDocuments, async (known) => {
+      const read = await readDocx(await writeDocument(known.document))
+      const text = read.ok ? read.value.text : read.refusal.code
+      expect(seenIn(readLetter(text, register))).toEqual(expectedOf(known))
+    }),
+    { numRuns: 60, seed: 30_2020 },
+  )
+})
