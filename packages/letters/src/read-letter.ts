@@ -1,14 +1,16 @@
-import type { LetterReading } from '@vnit/domain'
+import type { Anchored, LetterReading } from '@vnit/domain'
 import { clean } from './clean/clean.ts'
-import { readAllDeadlines } from './deadlines/index.ts'
+import { deadlineReadings, findDeadlines } from './deadlines/index.ts'
 import { readAnnexes } from './fields/annexes.ts'
 import { findSalutation, readAddressees } from './fields/addressees.ts'
 import { readCitations } from './fields/citations.ts'
+import { readIssueReference } from './fields/issue-reference.ts'
 import { readIssuer } from './fields/issuer.ts'
 import { readMarks } from './fields/marks.ts'
 import { readNumber } from './fields/number.ts'
 import { readObligations } from './fields/obligations.ts'
 import { readPlaceAndDate } from './fields/place-and-date.ts'
+import { type PortalTable, readPortalTable } from './fields/portal.ts'
 import { readProvisions } from './fields/provisions.ts'
 import { readRecipients } from './fields/recipients.ts'
 import { findSignature, readSigner } from './fields/signer.ts'
@@ -17,6 +19,7 @@ import { readSubject } from './fields/subject.ts'
 import { findTitle, readType } from './fields/type.ts'
 import { findRecipients, headerLimit, type Stretch } from './regions.ts'
 import type { AgencyRegister } from './register.ts'
+import { nothing } from './text/anchor.ts'
 
 /**
  * Reads an official letter. Every value comes with the words it was read from and what was mended in them; what cannot
@@ -28,12 +31,17 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const salutation = findSalutation(view)
   const until = headerLimit(view, salutation)
   const { stamp, at: stampAt } = readStamp(view, until)
-  const { place, issuedOn, at: dateAt } = readPlaceAndDate(view, until)
+  const portal = readPortalTable(view)
+  const { place, issuedOn: dated, at: dateAt } = readPlaceAndDate(view, until)
+  const number = readNumber(view, stampAt, until, dated.value, register)
+  const own = number.numberSymbol.value === null || dated.value === null ? readIssueReference(view) : null
+  const numberSymbol = firstRead(number.numberSymbol, own?.number)
+  const issuedOn = firstRead(dated, own?.issuedOn, portal.issuedOn)
   const on = issuedOn.value
-  const number = readNumber(view, stampAt, until, on, register)
   const title = findTitle(view, until)
   const others = [dateAt, number.at, stampAt, salutation].filter((piece) => piece !== null)
-  const { subject, at: subjectAt } = readSubject(view, title, others, until)
+  const { subject: found, at: subjectAt } = readSubject(view, title, others, until)
+  const subject = firstRead(found, portal.subject)
   const headTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
   const issuer = readIssuer(view, number, headTo, on, register, stampAt)
   const known = { register, on, issuerId: issuer.value?.agencyId ?? null }
@@ -47,14 +55,16 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const provisions = readProvisions(view, body)
   const preambleTo = provisions.find(({ level, leadsIn }) => level > 0 || leadsIn)?.to ?? body.to
   const cited = { from: subjectAt?.from ?? body.from, to: view.text.length }
-  const citations = readCitations(view, cited, preambleTo, number.numberSymbol.value)
+  const citations = readCitations(view, cited, preambleTo, numberSymbol.value)
   const type = readType(view, number, title, subject.value !== null || salutation !== null)
   const tailFrom = Math.max(signatureAt ?? 0, recipientsAt?.from ?? 0)
+  const tail = { from: tailFrom, to: tailFrom === 0 ? 0 : view.text.length }
+  const deadlines = findDeadlines(view, [body, tail], { issuedOn: on, type: type.value, citations })
   return {
     readerVersion: 2,
     text,
     type,
-    numberSymbol: number.numberSymbol,
+    numberSymbol,
     issuer,
     place,
     issuedOn,
@@ -68,20 +78,25 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
       text: words,
       spans,
     })),
-    obligations: readObligations(view, { provisions, addressees, citations, known, type: type.value }),
-    deadlines: readAllDeadlines(view, [body, { from: tailFrom, to: tailFrom === 0 ? 0 : view.text.length }], {
-      issuedOn: on,
-      type: type.value,
-      citations,
-      provisions,
-    }),
+    obligations: readObligations(view, { provisions, addressees, known, type: type.value, deadlines }),
+    deadlines: deadlineReadings(view, deadlines, provisions),
     urgency,
     secrecy,
     annexes: tailFrom === 0 ? [] : readAnnexes(view, tailFrom),
-    signer: readSigner(view, signatureAt),
+    signer: firstRead(readSigner(view, signatureAt), portalSigner(portal)),
     recipients: readRecipients(view, recipientsAt),
     incomingStamp: stamp,
   }
+}
+
+/** The first of several readings that has a value. */
+function firstRead<Value>(...readings: (Anchored<Value> | null | undefined)[]): Anchored<Value> {
+  return readings.find((reading) => reading != null && reading.value !== null) ?? nothing()
+}
+
+/** A portal says who signed but not as what. */
+function portalSigner({ signer }: PortalTable): LetterReading['signer'] | null {
+  return signer?.value == null ? null : { ...signer, value: { name: signer.value, capacity: null, office: '' } }
 }
 
 /** The body begins where the last piece of the header ends. */

@@ -13,13 +13,19 @@ const dated = String.raw`\s*[,.;]?\s*n\s?g\s?[ad]?\s?[yu][^a-z]{0,3}[^\n]{0,6}?\
 
 /** What begins a line of its own in a head, however the copy put it; found in folded text. */
 const pieces: [piece: RegExp, side: 'left' | 'right'][] = [
-  [/(?<![a-z])cong\s*ho\s?a\s*xa\s*hoi(?:\s*chu\s*nghia(?:\s*viet\s*nam)?)?/g, 'right'],
-  [/(?<![a-z])doc\s*lap\s*[-–—_.]*\s*tu\s*do(?:\s*[-–—_.]*\s*hanh\s*phuc)?/g, 'right'],
+  [
+    /(?<![a-z])con?g\s*ho\s?[aà]\S{0,3}(?:\s*xa\s*hoi(?:\s*chu\s*nghia(?:\s*viet\s*nam)?)?|[^\n]{0,40}?ngh?i?a?\s*v\S{2,3}\s*nam)/g,
+    'right',
+  ],
+  [/(?<![a-z])do[ac]\s*l\S{1,2}\s*[^a-z\n]{0,5}\s*t\S{1,2}\s*do(?:\s*[^a-z\n]{0,5}\s*h\S{1,3}\s*ph\S{1,3})?/g, 'right'],
   [new RegExp(String.raw`(?<![a-z])${place}${dated}`, 'g'), 'right'],
   [/(?<![a-z\d])so\s*[:.]\s*(?=[\d/*o_.…])/g, 'left'],
   [/(?<![a-z\d])v\s?[/⁄l]\s?v(?![a-z])\s*:?/g, 'left'],
   [/(?<![a-z])kinh\s*gui/g, 'left'],
 ]
+/** In capitals these begin a line too: the name of the type, and whose authority stands above the bases. */
+const capitalPieces =
+  /(?<=\S )(?:(?:quyet dinh|thong tu(?: lien tich)?|nghi quyet|nghi dinh|chi thi|thong bao|ke hoach|bao cao|to trinh|cong dien|huong dan|giay moi)(?![a-z])(?=\s)|bo truong bo|thu tuong chinh phu|chu tich (?:uy|ubnd)|thong doc ngan|tong cuc truong tong)/g
 const rule = /[-–—_=]{3,}|[.…]{12,}/g
 
 /**
@@ -66,6 +72,15 @@ function brokenHead(view: View): View {
       if (side === 'right' && !endsLine(zone, end)) edits.push({ from: end, to: end, put: '\n' })
     }
   }
+  for (const { index, 0: words } of folded.matchAll(capitalPieces)) {
+    if (salutation !== -1 && index > salutation) continue
+    const own = zone.slice(index, index + words.length)
+    const isAuthority = /^(?:bo|thu|chu|thong doc|tong)/.test(words)
+    if (own !== own.toUpperCase() || (!isAuthority && !/[\d.:;…]\s*$/.test(zone.slice(0, index)))) continue
+    edits.push({ from: index, to: index, put: '\n' })
+  }
+  for (const { index } of zone.matchAll(/(?<=\S) (?=Căn cứ [\p{Lu}\d])/gu))
+    edits.push({ from: index, to: index, put: '\n' })
   return edited(view, apart(edits))
 }
 
@@ -81,7 +96,7 @@ function endsLine(text: string, at: number): boolean {
 function headEnd(text: string): number {
   const zone = text.slice(0, reach)
   const salutation = foldEach(zone).search(/(?:^|\n)[ \t]*kinh\s*gui/)
-  const prose = zone.search(/\n[^\n]{260,}/)
+  const prose = zone.search(/\n(?:[^\n]{260,}|Căn cứ )/)
   const ends = [salutation, prose, text.length].filter((end) => end >= 0)
   return Math.min(...ends, reach)
 }

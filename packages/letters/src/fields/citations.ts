@@ -29,8 +29,10 @@ const unslashed = new RegExp(
   String.raw`(?<=[Ss]ố[\s:]{1,3})(\d{1,5})[ \t]?((?:QĐ|QD|NĐ|ND|TT|CT|NQ|KH|TB|BTC|BTTTT|BYT|BNV|BCT|BXD|TCT|TCHQ|BKHĐT|UBND|VPCP)-(?:\p{Lu}{2,9}|TTg)(?:-\p{Lu}{2,9})?)(?![\p{L}\p{N}])`,
   'gu',
 )
+const bare =
+  /(?<=(?:[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình|[Tt]hông báo)\s{1,3}số\s{1,3})(\d{1,5})(?=\s{1,3}ngày\s{1,3}\d)/gu
 const party =
-  /(?<![\p{L}\p{N}/])(\d{1,4})[ \t]?[-–][ \t]?((?:TB|TBKL|NQ|CT|KL|QĐ|QĐi|QC|HD|CV|BC|CTr|TTr|KH)[ \t]?\/[ \t]?(?:TW|TU|BCSĐ\p{Lu}{0,8}|ĐU\p{Lu}{0,4}|HU|\p{Lu}{2,10}))(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}/])(\d{1,4})(?:[ \t]?[-–][ \t]?|(?<=[Ss]ố[ :]{1,2}\d{1,4}))((?:TB|TBKL|NQ|CT|KL|QĐ|QĐi|QC|HD|CV|BC|CTr|TTr|KH)[ \t]?\/[ \t]?(?:TW|TU|BCSĐ\p{Lu}{0,8}|ĐU\p{Lu}{0,4}|HU|\p{Lu}{2,10}))(?![\p{L}\p{N}])/gu
 
 /** Forms, contracts and customs declarations have numbers like documents but are none. */
 const noDocument =
@@ -42,6 +44,7 @@ export function readCitations(view: View, within: Stretch, preambleTo: number, o
     ...stateDocuments(view, within, preambleTo),
     ...unslashedDocuments(view, within, preambleTo),
     ...partyDocuments(view, within, preambleTo),
+    ...bareDocuments(view, within, preambleTo),
     ...readLaws(view, within),
   ]
     .filter(({ numberSymbol }) => numberSymbol === null || (numberSymbol !== own && numberSymbol.length <= 80))
@@ -93,6 +96,15 @@ function unslashedDocuments(view: View, within: Stretch, preambleTo: number): Ci
     const repairs: Repair[] = [{ code: 'slash-restored', was: oneLine(words), became: numberSymbol }]
     const type = typeOfAbbreviation[parts[0] ?? ''] ?? 'letter'
     return described(view, within.from + match.index, words, { numberSymbol, type, repairs }, preambleTo)
+  })
+}
+
+/** "Công điện số 1409 ngày 15 tháng 9 năm 2021": a number without symbol, with its date directly behind. */
+function bareDocuments(view: View, within: Stretch, preambleTo: number): CitationFound[] {
+  return [...view.text.slice(within.from, within.to).matchAll(bare)].map((match) => {
+    const [words, numberSymbol = ''] = match
+    const at = within.from + match.index + words.length - numberSymbol.length
+    return described(view, at, numberSymbol, { numberSymbol, type: 'letter', repairs: [] }, preambleTo)
   })
 }
 

@@ -101,6 +101,16 @@ export function headNames(view: View, until: number, skip: { from: number; to: n
     seen += 1
     if (seen > most + 6) break
     const folded = foldEach(line.text)
+    if (
+      /^\s*viet\s*nam\s*$/.test(folded) &&
+      open &&
+      /(?:BẢO HIỂM XÃ HỘI|NHÀ NƯỚC|LAO ĐỘNG)$/u.test(names.at(-1)?.words ?? '')
+    ) {
+      const last = names.at(-1) as HeadName
+      last.words = `${last.words} VIỆT NAM`
+      last.to = line.to
+      continue
+    }
     if (never.test(folded)) {
       open = false
       continue

@@ -30,7 +30,7 @@ export function readIssuer(
   const said = symbol === null ? null : bySymbol(symbol, on, register)
   const own = issuingName(names, said, register)
   if (own === null) {
-    if (said === null) return nothing()
+    if (said === null) return issuerInBody(view, until, on, register)
     const repairs = [{ code: 'name-completed' as const, was: symbol ?? '', became: said.name }]
     return anchor(said, symbolSpan, 0.9, repairs)
   }
@@ -45,6 +45,28 @@ export function readIssuer(
   return anchor(value, agrees ? [...spans, ...symbolSpan] : spans, agrees ? 0.99 : sure ? 0.93 : 0.75, repairs)
 }
 
+const speaker =
+  /(?<=^|[\n.;] {0,3}|, )((?:Bộ|Tổng cục|Cục|Sở|Ủy ban nhân dân|UBND|Văn phòng Chính phủ|Bảo hiểm xã hội|Kho bạc|Ngân hàng Nhà nước|Thanh tra)[\p{L} ,-]{0,60}?)\s+(?:trân trọng\s+)?(?:đề nghị|yêu cầu|thông báo|có ý kiến|hướng dẫn|nhận được|đã ban hành|ban hành|trả lời)(?!\p{L})/gu
+
+/** A copy without its head: who speaks in the body ("Bộ … đề nghị …"), when that is one known body. */
+function issuerInBody(view: View, until: number, on: Day | null, register: AgencyRegister): Anchored<Issuer> {
+  const found = new Map<string, { from: number; to: number; name: string }>()
+  for (const match of view.text.slice(0, Math.max(until, 8000)).matchAll(speaker)) {
+    const words = match[1] ?? ''
+    const name = canonicalName(words.replace(/\s+/g, ' '), register)
+    if (name !== null && nameKey(name) === nameKey(words))
+      found.set(name, found.get(name) ?? { from: match.index, to: match.index + words.length, name })
+  }
+  const [only] = found.values()
+  if (only === undefined || found.size !== 1) return nothing()
+  const [agency, ...others] = register.named(only.name, on)
+  const value =
+    agency !== undefined && others.length === 0
+      ? issuerOf(agency, null)
+      : { agencyId: null, name: only.name, parentName: null }
+  return anchor(value, [spanOf(view, only.from, only.to)], 0.75)
+}
+
 /** The last body of the head; none of them when the symbol knows better: the head holds only the parent, or is spoiled. */
 function issuingName(names: HeadName[], said: Issuer | null, register: AgencyRegister): HeadName | null {
   const own = names.at(-1) ?? null
@@ -53,7 +75,7 @@ function issuingName(names: HeadName[], said: Issuer | null, register: AgencyReg
   const same = known.findLastIndex((name) => name !== null && nameKey(name) === nameKey(said.name))
   if (same !== -1) return names[same] ?? null
   const name = known.at(-1) ?? null
-  if (name === null) return null
+  if (name === null || nameKey(said.name).startsWith(`${nameKey(name)} `)) return null
   return said.parentName !== null && nameKey(name) === nameKey(said.parentName) ? null : own
 }
 

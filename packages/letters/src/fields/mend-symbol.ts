@@ -2,7 +2,8 @@ import type { Day, Repair } from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
 import type { AgencyName, AgencyRegister } from '../register.ts'
 import type { View } from '../text/view.ts'
-import { knownBody } from '../resolve/bodies.ts'
+import { bodies, knownBody } from '../resolve/bodies.ts'
+import { distanceWithin } from '../resolve/distance.ts'
 import { centralSymbols, typeOfAbbreviation } from './symbol.ts'
 
 /**
@@ -29,6 +30,9 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
   if (register.abbreviated(part, null).length > 0) return part
   const fitting = register.all(on).filter((agency) => isNear(part, agency) && view.folded.includes(fold(agency.name)))
   const abbreviations = new Set(fitting.map((agency) => agency.abbreviation as string))
+  for (const body of bodies)
+    if (distanceWithin(body.symbol, part, 1) && view.folded.slice(0, 3000).includes(fold(body.name)))
+      abbreviations.add(body.symbol)
   return abbreviations.size === 1 ? ([...abbreviations][0] as string) : part
 }
 

@@ -21,10 +21,7 @@ const none: NumberRead = { numberSymbol: nothing(), parts: [], at: null, symbolA
 const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô])[ \t]*[:;.,]?\s{0,4}`
 const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#]{0,2}`
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
-const labelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`,
-  'gu',
-)
+const labelled = new RegExp(String.raw`(?<!\p{L})${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`, 'gu')
 const bare = new RegExp(String.raw`(?<=^|\n)[ \t]*${digits}([ \t]{0,2}\/\s{0,2})${symbol}[ \t]*(?=\n|$)`, 'gu')
 /** Numbers that others put on the paper: copies and extracts. */
 const copyMark = /^(?:SY|SL|TS|BS|SYBC|SYBS)$/
@@ -47,7 +44,18 @@ export function readNumber(
     const read = fromMatch(view, match, on, register)
     if (read !== null) return read
   }
-  return none
+  return blank === Number.POSITIVE_INFINITY ? none : symbolAlone(view, blank, on, register)
+}
+
+/** A blank or destroyed number still has its symbol, which says the kind and the issuer. */
+function symbolAlone(view: View, from: number, on: Day | null, register: AgencyRegister): NumberRead {
+  const match = new RegExp(String.raw`^[^\n]{0,20}?\/\s{0,2}(?:\d{4}\/)?(${symbolPattern})`, 'u').exec(
+    view.text.slice(from, from + 90),
+  )
+  if (match === null) return none
+  const { parts } = mendSymbol(partsOfSymbol(match[1] ?? ''), view, on, register)
+  const to = from + match[0].length
+  return { numberSymbol: nothing(), parts, at: { from, to }, symbolAt: { from: to - (match[1] ?? '').length, to } }
 }
 
 /** A label with a symbol but no number that can be read: blank, or destroyed by a stamp. */

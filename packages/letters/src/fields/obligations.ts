@@ -1,10 +1,8 @@
-import type { AddresseeReading, Citation, DocumentType, ObligationReading, Party, TaskKind } from '@vnit/domain'
+import type { AddresseeReading, DocumentType, ObligationReading, Party, TaskKind } from '@vnit/domain'
+import { type DeadlineFound, startOf } from '../deadlines/found.ts'
+import { beginningIn } from '../deadlines/in-order.ts'
 import { oneLine } from '../text/anchor.ts'
 import { flat, foldEach, spanOf, trimmed, type View } from '../text/view.ts'
-import { announcedIn } from './deadline-other.ts'
-import type { DeadlineContext, DeadlineRead } from './deadline-read.ts'
-import { readDeadlines } from './deadlines.ts'
-import { withFirstPeriod } from './first-period.ts'
 import type { Known } from './meaning.ts'
 import { carriersOf, headOf, owner, partiesOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
@@ -15,16 +13,15 @@ type Stretch = { from: number; to: number }
 type Letter = {
   provisions: Provision[]
   addressees: AddresseeReading[]
-  citations: Citation[]
   known: Known
   type: DocumentType | null
+  /** The deadlines of the whole document: a task has those that stand in its words. */
+  deadlines: readonly DeadlineFound[]
 }
 
 /** What the letter asks for, one obligation per task and per report, each with who takes part and by when. */
 export function readObligations(view: View, letter: Letter): ObligationReading[] {
-  const { provisions, citations, known } = letter
-  const whole = { from: provisions[0]?.from ?? 0, to: provisions.at(-1)?.to ?? 0 }
-  const context: DeadlineContext = { view, issuedOn: known.on, citations, announced: announcedIn(view, whole) }
+  const { provisions, known } = letter
   const byKey = new Map(provisions.map((provision) => [provision.key, provision]))
   const parents = new Set(provisions.map(({ parentKey }) => parentKey))
   const heads = new Map(
@@ -33,13 +30,13 @@ export function readObligations(view: View, letter: Letter): ObligationReading[]
       .map((provision) => [provision.key, headOf(view, provision, known)] as const)
       .filter(([, leads]) => leads.length > 0),
   )
-  return provisions.flatMap((provision, index) => {
+  return provisions.flatMap((provision) => {
     const parent = byKey.get(provision.parentKey ?? '') ?? null
     if (heads.has(provision.key)) return []
     const heading = heads.get(provision.parentKey ?? '') ?? []
-    const place = { provision, parent, heading, next: provisions[index + 1] ?? null }
+    const place = { provision, parent, heading }
     const tasks = tasksOf(view, provision, parents.has(provision.key))
-    const own = tasks.flatMap((task) => obligation(context, letter, { ...place, ...task }))
+    const own = tasks.flatMap((task) => obligation(view, letter, { ...place, ...task }))
     return heading.length === 0 && isPartOfItem(parent) ? own.filter(({ deadline }) => deadline.kind !== 'none') : own
   })
 }
@@ -51,8 +48,8 @@ function isPartOfItem(parent: Provision | null): boolean {
 
 type Task = { at: Stretch; isReport: boolean }
 
-/** Where a task stands: its provision, what that hangs on, who is named above it, what comes next. */
-type Place = { provision: Provision; parent: Provision | null; heading: Party[]; next: Provision | null }
+/** Where a task stands: its provision, what that hangs on, who is named above it. */
+type Place = { provision: Provision; parent: Provision | null; heading: Party[] }
 
 /** The parts between semicolons: each report by itself, everything else together as one task. */
 function tasksOf(view: View, provision: Provision, hasChildren: boolean): Task[] {
@@ -82,10 +79,9 @@ function partsOf(view: View, { from, to }: Stretch): Stretch[] {
   return parts
 }
 
-function obligation(context: DeadlineContext, letter: Letter, task: Task & Place): ObligationReading[] {
-  const { view } = context
-  const { at, isReport, provision, next } = task
-  const deadlines = withFirstPeriod(view, [provision, next], readDeadlines(context, at, isReport))
+function obligation(view: View, letter: Letter, task: Task & Place): ObligationReading[] {
+  const { at, isReport, provision } = task
+  const deadlines = deadlinesOf(letter.deadlines, at, isReport)
   const text = oneLine(view.text.slice(at.from, at.to))
   const base = {
     provisionKey: provision.key,
@@ -105,6 +101,14 @@ function obligation(context: DeadlineContext, letter: Letter, task: Task & Place
   }))
 }
 
+/** The deadlines in the words of a task. Clauses, open rhythms and "theo quy định" bound only reports, and only without a time. */
+function deadlinesOf(all: readonly DeadlineFound[], { from, to }: Stretch, isReport: boolean): DeadlineFound[] {
+  const inside = beginningIn(all, startOf, from, to)
+  const timed = inside.filter(({ deadline }) => deadline.kind !== 'clause' && deadline.kind !== 'pending')
+  if (!isReport) return timed.filter(({ deadline }) => deadline.kind !== 'recurring' || deadline.day !== null)
+  return timed.length > 0 ? timed : inside.slice(0, 1)
+}
+
 /** Parties of the task itself; under a lead-in that charges somebody, those carry it and the addressees owe it. */
 function allParties(
   view: View,
@@ -121,7 +125,12 @@ function allParties(
   return carriers.length === 0 ? [] : [...addressees.map(owner), ...carriers]
 }
 
-function kindOf(folded: string, isReport: boolean, deadlines: DeadlineRead[], type: DocumentType | null): TaskKind {
+function kindOf(
+  folded: string,
+  isReport: boolean,
+  deadlines: readonly DeadlineFound[],
+  type: DocumentType | null,
+): TaskKind {
   if (isReport) return 'report'
   if (deadlines.length > 0) return 'task'
   if (/^[^.]{0,150}pho bien|^[^.]{0,40}quan triet/.test(folded) && !/^\s*tiep tuc/.test(folded)) return 'information'

@@ -68,14 +68,15 @@ const mendedBody: Record<string, string> = {
   GDDT: 'GDĐT',
   UBNĐ: 'UBND',
   TLD: 'TLĐ',
+  BCD: 'BCĐ',
   TTLD: 'TTLĐ',
 }
 
 /** One part of a symbol between dashes: capitals that do not begin a name, digits behind them, the few small letters. */
-const part = String.raw`(?:TTg|Ttg|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH\d{1,2}|UBTVQH[\dIlO]{1,2}|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,2}(?![\d/]))+`
+const part = String.raw`(?:TTg|Ttg|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,2}(?![\d/]))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
-export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}[-–—]\s{0,2}|\.(?=\p{Lu}{2}))${part}){0,5}`
+export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}|\.(?=\p{Lu}{2}))${part}){0,5}`
 
 /** The parts of a symbol, each with spoiled letters mended: `QD-TTG` is `QĐ`, `TTg`; `UBTVQHI4` is `UBTVQH14`. */
 export function partsOfSymbol(symbol: string): string[] {
@@ -83,17 +84,22 @@ export function partsOfSymbol(symbol: string): string[] {
     .split(/\s*[-–—.]\s*/)
     .filter(Boolean)
     .flatMap((one, index) => (index === 0 ? parted(one) : [one]))
-    .map((one, index) => mendPart(one, index))
+    .map((one, index, all) =>
+      one === 'N' && all[index + 1] === 'CP' ? 'NĐ' : mendPart(one.replaceAll(' ', ''), index),
+    )
 }
 
 /** A type and a body whose dash was lost: `QĐBYT`, `NĐCP`. */
 function parted(one: string): string[] {
-  const match = /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|B[TYNCGKQXLVD]\p{Lu}{0,6})$/u.exec(one)
+  const match =
+    /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|B(?:YT|TC|NV|TP|CA|QP|NG|XD|CT|GTVT|GDĐT|KHĐT|KHCN|TTTT|TNMT|LĐTBXH|NNPTNT|VHTTDL))$/u.exec(
+      one,
+    )
   return match === null ? [one] : [match[1] as string, match[2] as string]
 }
 
 function mendPart(one: string, index: number): string {
-  const assembly = /^(QH|UBTVQH)([\dIlO]{1,2})$/.exec(one)
+  const assembly = /^(QH|UBTVQH)(?:20(?=\d\d))?([\dIlO]{1,2})$/.exec(one)
   if (assembly !== null) return `${assembly[1]}${(assembly[2] ?? '').replace(/[Il]/g, '1').replace(/O/g, '0')}`
   const type = index === 0 ? mendedType[one] : undefined
   return type ?? mendedBody[one] ?? one

@@ -61,7 +61,9 @@ ATTP|Cục An toàn thực phẩm|Bộ Y tế
 BVTV|Cục Bảo vệ thực vật|Bộ Nông nghiệp và Phát triển nông thôn
 HKVN|Cục Hàng không Việt Nam|Bộ Giao thông vận tải`
 
-const bodies = lines
+/** Every body of the list. */
+/** Every body of the list. */
+export const bodies: readonly Body[] = lines
   .trim()
   .split('\n')
   .map((line) => line.split('|'))

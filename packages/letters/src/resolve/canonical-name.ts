@@ -26,10 +26,19 @@ export function canonicalName(words: string, register: AgencyRegister): string |
   const key = nameKey(words)
   const exact = central.get(key)
   if (exact !== undefined) return exact
+  for (const nearly of [false, true]) {
+    const found = localName(key, nearly)
+    if (found !== null) return found
+  }
   const near = nearest(key, central)
   if (near !== null) return near
+  const registered = register.all(null).find(({ name }) => foldEach(name) === foldEach(words))
+  return registered?.name ?? null
+}
+
+function localName(key: string, nearly: boolean): string | null {
   for (const body of local) {
-    const rest = restAfter(key, body.key)
+    const rest = restAfter(key, body.key, nearly)
     if (rest === null) continue
     if (rest.trim() === '') return body.name
     const found = area.exec(rest)
@@ -39,13 +48,13 @@ export function canonicalName(words: string, register: AgencyRegister): string |
     const kind = areaWords[found[1] ?? '']
     return [body.name, kind, place].filter(Boolean).join(' ')
   }
-  const registered = register.all(null).find(({ name }) => foldEach(name) === foldEach(words))
-  return registered?.name ?? null
+  return null
 }
 
 /** What follows a body's name, when the words begin with it or with something one letter away in ten. */
-function restAfter(key: string, body: string): string | null {
+function restAfter(key: string, body: string, nearly: boolean): string | null {
   if (key.startsWith(body)) return key.slice(body.length)
+  if (!nearly || key[0] !== body[0]) return null
   const allowed = Math.floor(body.length / 8)
   if (allowed === 0) return null
   const count = body.split(' ').length
@@ -60,7 +69,8 @@ function nearest(key: string, names: ReadonlyMap<string, string>): string | null
   const allowed = Math.min(3, Math.floor(key.length / 7))
   let best: string | null = null
   for (const [known, name] of names) {
-    if (Math.abs(known.length - key.length) > allowed || !distanceWithin(key, known, allowed)) continue
+    if (known[0] !== key[0] || Math.abs(known.length - key.length) > allowed || !distanceWithin(key, known, allowed))
+      continue
     if (best !== null) return null
     best = name
   }
