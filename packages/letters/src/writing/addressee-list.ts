@@ -1,8 +1,8 @@
 import type { Annex, Day, DocumentType } from '@vnit/domain'
 import { typeNames } from './type-names.ts'
 
-/** One agency of the list: its name on the directive's day, and who answers for it on the day of the list. */
-export type Listed = { name: string; answering: string[] }
+/** One agency of the list: its name on the directive's day, and who followed it until the day of the list; nobody: itself. */
+export type Listed = { name: string; followedBy: string[] }
 
 /** The list of those whom a directive addresses, under the names of its day, beside who stands for them since. */
 export function addresseeList(
@@ -23,15 +23,16 @@ export function addresseeList(
           { title: `Tên cơ quan tại ngày ${short(issuedOn ?? on)}`, share: 46, align: 'left' },
           { title: `Cơ quan kế thừa tại ngày ${short(on)}`, share: 46, align: 'left' },
         ],
-        rows: listed.map(({ name, answering }, index) => [String(index + 1), name, successor(name, answering)]),
+        rows: listed.map(({ name, followedBy }, index) => [String(index + 1), name, successor(name, followedBy)]),
       },
     ],
   }
 }
 
-function successor(name: string, answering: readonly string[]): string {
-  const same = answering.length === 1 && answering[0] === name
-  return same || answering.length === 0 ? 'Không thay đổi' : answering.join('\n')
+/** A merged province may keep its name and is another unit all the same. */
+function successor(name: string, followedBy: readonly string[]): string {
+  if (followedBy.length === 0) return 'Không thay đổi'
+  return followedBy.map((one) => (one === name ? `${one} (đơn vị mới)` : one)).join('\n')
 }
 
 function short(day: Day): string {

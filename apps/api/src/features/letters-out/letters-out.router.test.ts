@@ -90,6 +90,8 @@ describe('the letter that goes with a directive', () => {
     for (const text of [both, list]) {
       expect(text).toContain('DANH SÁCH CƠ QUAN NHẬN CÔNG VĂN SỐ 1047/BTTTT-CNTT')
       expect(text).toMatch(/Ủy ban nhân dân tỉnh Trà Vinh\s+Ủy ban nhân dân tỉnh Vĩnh Long/)
+      expect(text).toMatch(/Ủy ban nhân dân tỉnh Lào Cai\s+Ủy ban nhân dân tỉnh Lào Cai \(đơn vị mới\)/)
+      expect(text).toMatch(/Bộ Quốc phòng\s+Không thay đổi/)
       expect(text).toMatch(/\n92\s/)
     }
     expect(list).not.toContain('Kính gửi')

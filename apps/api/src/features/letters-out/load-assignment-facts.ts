@@ -82,7 +82,10 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
     addressees: items.map(({ words }) => words),
     listed: addressed.map((agencyId) => ({
       name: called(agencyId),
-      answering: (answering.get(agencyId) ?? []).map((heir) => namesThen.get(heir.agencyId) ?? heir.name),
+      followedBy: (answering.get(agencyId) ?? []).flatMap((heir) => {
+        const name = namesThen.get(heir.agencyId) ?? heir.name
+        return heir.agencyId === agencyId && name === called(agencyId) ? [] : [name]
+      }),
     })),
   }
 }
