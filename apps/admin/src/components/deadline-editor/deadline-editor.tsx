@@ -1,5 +1,7 @@
 import { Select, Textarea } from '@mantine/core'
 import type { Deadline, DeadlineKind } from '@vnit/domain/deadlines'
+import type { Day } from '@vnit/domain/time'
+import { today } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { deadlineWords } from '../../words/deadlines/index.ts'
 import { choicesOf } from '../choices-of.ts'
@@ -8,10 +10,16 @@ import { DeadlineExplained } from './deadline-explained.tsx'
 import { DeadlineFields } from './deadline-fields.tsx'
 import css from './deadline-editor.module.css'
 
-type DeadlineEditorProps = { value: Deadline; onChange: (deadline: Deadline) => void; disabled?: boolean }
+type DeadlineEditorProps = {
+  value: Deadline
+  onChange: (deadline: Deadline) => void
+  disabled?: boolean
+  /** The day from which the next last days are told; without one, today. */
+  from?: Day | null
+}
 
 /** A deadline of any of the seven kinds; shows at once which day is the last in time, and why. */
-export function DeadlineEditor({ value, onChange, disabled }: DeadlineEditorProps) {
+export function DeadlineEditor({ value, onChange, disabled, from = null }: DeadlineEditorProps) {
   const words = useWords(deadlineWords)
   return (
     <fieldset className={css['editor']} disabled={disabled}>
@@ -35,7 +43,7 @@ export function DeadlineEditor({ value, onChange, disabled }: DeadlineEditorProp
         onChange={(event) => onChange({ ...value, words: event.currentTarget.value })}
       />
       <div className={css['wide']}>
-        <DeadlineExplained deadline={value} />
+        <DeadlineExplained deadline={value} from={from ?? today()} />
       </div>
     </fieldset>
   )

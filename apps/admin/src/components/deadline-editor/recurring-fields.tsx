@@ -10,7 +10,7 @@ type RecurringFieldsProps = { value: Recurring; onChange: (deadline: Recurring) 
 /** A rhythm: how often, which day, in which month. What the document does not say stays empty. */
 export function RecurringFields({ value, onChange, disabled }: RecurringFieldsProps) {
   const words = useWords(deadlineWords)
-  const offsets = Object.fromEntries([0, 1, 2, 3].map((months) => [String(months), words.monthOffsets(months)]))
+  const offsets = Object.fromEntries([0, 1, 2, 3].map((periods) => [String(periods), words.monthOffsets(periods)]))
   const number = (typed: string | number) => (typed === '' ? null : Number(typed))
   return (
     <>
@@ -22,31 +22,43 @@ export function RecurringFields({ value, onChange, disabled }: RecurringFieldsPr
         disabled={disabled}
         onChange={(every) => every && onChange({ ...value, every: every as Every })}
       />
-      <NumberInput
-        label={words.dayOfPeriod}
-        value={value.day ?? ''}
-        min={1}
-        max={31}
-        onChange={(day) => onChange({ ...value, day: number(day) })}
-      />
-      {value.every === 'year' || value.every === 'half-year' ? (
+      {value.every === 'week' ? (
+        <Select
+          label={words.weekday}
+          data={words.weekdays.map((label, index) => ({ value: String(index + 1), label }))}
+          value={value.day === null ? null : String(Math.min(value.day, 7))}
+          clearable
+          disabled={disabled}
+          onChange={(day) => onChange({ ...value, day: day === null ? null : Number(day) })}
+        />
+      ) : (
+        <NumberInput
+          label={words.dayOfPeriod}
+          value={value.day ?? ''}
+          min={1}
+          max={31}
+          disabled={disabled}
+          onChange={(day) => onChange({ ...value, day: number(day) })}
+        />
+      )}
+      {value.every === 'week' || value.every === 'month' ? null : (
         <NumberInput
           label={words.monthOfPeriod}
           value={value.month ?? ''}
           min={1}
-          max={12}
+          max={value.every === 'year' ? 12 : value.every === 'quarter' ? 3 : 6}
+          disabled={disabled}
           onChange={(month) => onChange({ ...value, month: number(month) })}
         />
-      ) : (
-        <Select
-          label={words.monthOffset}
-          data={choicesOf(offsets)}
-          value={String(value.monthOffset)}
-          allowDeselect={false}
-          disabled={disabled}
-          onChange={(months) => onChange({ ...value, monthOffset: Number(months ?? 0) })}
-        />
       )}
+      <Select
+        label={words.monthOffset}
+        data={choicesOf(offsets)}
+        value={String(value.monthOffset)}
+        allowDeselect={false}
+        disabled={disabled}
+        onChange={(periods) => onChange({ ...value, monthOffset: Number(periods ?? 0) })}
+      />
       <TextInput
         label={words.firstPeriod}
         placeholder="2009-06"

@@ -26,18 +26,38 @@ export function FieldCard({ field, text, active, onHover, onTouch, onShow }: Fie
       className={css['field']}
       data-active={active || undefined}
       data-missing={field.missing || undefined}
+      data-tight={field.tight || undefined}
+      data-doubtful={field.accept !== undefined || undefined}
       onFocus={() => onTouch(field.key)}
       onClick={() => onTouch(field.key)}
       onMouseEnter={() => onHover(field.key)}
       onMouseLeave={() => onHover(null)}
     >
       {field.editor}
-      <div className={css['about']}>
+      <div className={css['about']} hidden={field.quiet}>
         <Sureness field={field} />
+        {field.accept ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCheck aria-hidden />}
+            aria-label={words.acceptValue(field.label)}
+            data-accept
+            onClick={field.accept}
+          >
+            {words.accept}
+          </Button>
+        ) : null}
         {quote === '' ? (
           <span className="muted">{words.noWords}</span>
         ) : (
-          <Button variant="subtle" size="compact-sm" title={short(quote, 300)} onClick={() => onShow(field.key)}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            title={short(quote, 300)}
+            data-words
+            onClick={() => onShow(field.key)}
+          >
             {words.goToWords}
           </Button>
         )}
@@ -67,6 +87,12 @@ function Sureness({ field }: { field: ReviewField }) {
     return (
       <span className={css['sure']} data-level="low">
         <IconAlertTriangle aria-hidden /> {words.notRead}
+      </span>
+    )
+  if (field.accepted)
+    return (
+      <span className={css['sure']} data-level="high">
+        <IconCheck aria-hidden /> {words.accepted}
       </span>
     )
   if (field.confidence === null) return null

@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../../lib/words.ts'
 import type { SaveState } from '../../lib/use-autosave.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { PageTitle } from '../page-title.tsx'
+import { bringIntoView } from './bring-into-view.ts'
 import { FieldCard } from './field-card.tsx'
+import { goToCard } from './go-to-card.ts'
 import { ReviewFooter } from './review-footer.tsx'
 import type { ReviewGroup } from './review-types.ts'
 import { SourceText } from './source-text.tsx'
@@ -20,16 +22,23 @@ type ReviewPageProps = {
   footer: ReactNode
   /** Above everything: refusals, summary of what is missing. */
   children?: ReactNode
+  /** Stands before the fields, with the way to any of them: what to look at first. */
+  first?: (goTo: (key: string) => void) => ReactNode
+  /** Stands before the text: deeds on words that were chosen in it. */
+  onText?: ReactNode
   /** Told when the focus reaches a field, so that the screen can count what was looked at. */
   onSeen?: (key: string) => void
 }
 
 /** The review page: source text beside proposed fields, each tied to the words it came from. Tabs on narrow screens. */
-export function ReviewPage({ title, about, text, groups, save, footer, children, onSeen }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
+  const { title, about, text, groups, save, footer, children, first, onText, onSeen } = props
   const words = useWords(partsWords)
   const fields = groups.flatMap((group) => group.fields)
   const [active, setActive] = useState<string | null>(null)
+  const [chosenAt, setChosenAt] = useState<'source' | 'fields'>('fields')
   const [show, setShow] = useState(0)
+  const pane = useRef<HTMLElement>(null)
   const [tab, setTab] = useState<'source' | 'fields'>('fields')
   const showWords = (key: string) => {
     setActive(key)
@@ -39,18 +48,22 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
   const goToField = (key: string) => {
     setTab('fields')
     setActive(key)
-    requestAnimationFrame(() => {
-      const card = document.getElementById(`field-${key}`)
-      card?.scrollIntoView({ block: 'center' })
-      card?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus({ preventScroll: true })
-    })
+    requestAnimationFrame(() => goToCard(key))
+  }
+  const hoverWords = (key: string) => {
+    setChosenAt('source')
+    setActive(key)
+    const card = document.getElementById(`field-${key}`)
+    if (pane.current && card) bringIntoView(pane.current, card)
   }
   const hover = (key: string | null) => {
     // On phones the tab change itself makes the pointer leave the field whose words were asked for.
     if (key === null && tab === 'source') return
+    setChosenAt('fields')
     setActive(key)
   }
   const touch = (key: string) => {
+    setChosenAt('fields')
     setActive(key)
     onSeen?.(key)
   }
@@ -74,16 +87,19 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
       </div>
       <div className={css['columns']} data-tab={tab}>
         <section id="review-source" className={css['source']} aria-label={words.source} tabIndex={0}>
+          {onText}
           <SourceText
             text={text}
             fields={fields}
             active={active}
             show={show}
+            follow={chosenAt === 'fields'}
             onChoose={goToField}
-            onHover={setActive}
+            onHover={hoverWords}
           />
         </section>
-        <section id="review-fields" className={css['fields']} aria-label={words.fields}>
+        <section id="review-fields" ref={pane} className={css['fields']} aria-label={words.fields}>
+          {first?.(goToField)}
           {groups.map((group) => (
             <section key={group.key} aria-labelledby={`group-${group.key}`}>
               <div className={css['group']}>
@@ -102,6 +118,7 @@ export function ReviewPage({ title, about, text, groups, save, footer, children,
                   onShow={showWords}
                 />
               ))}
+              {group.after}
             </section>
           ))}
         </section>

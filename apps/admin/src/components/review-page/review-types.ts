@@ -22,8 +22,24 @@ export type ReviewField = {
   changed?: boolean
   /** A person looked at it; `onSeen` of the page marks it. */
   seen?: boolean
+  /** The value is doubtful: a person may say that it is right. */
+  accept?: () => void
+  /** A person said so. */
+  accepted?: boolean
+  /** Nothing was read and nothing is missing: the card says nothing below its control. */
+  quiet?: boolean
+  /** One of many short items: the way to its words stands on the same line. */
+  tight?: boolean
   error?: string
   hint?: ReactNode
 }
 
-export type ReviewGroup = { key: string; title: string; fields: ReviewField[]; actions?: ReactNode; about?: ReactNode }
+export type ReviewGroup = {
+  key: string
+  title: string
+  fields: ReviewField[]
+  actions?: ReactNode
+  about?: ReactNode
+  /** Below the fields: what they come to together. */
+  after?: ReactNode
+}

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import clsx from 'clsx'
+import { bringIntoView } from './bring-into-view.ts'
 import { cutText } from './cut-text.ts'
 import type { ReviewField } from './review-types.ts'
 import css from './source-text.module.css'
@@ -10,14 +11,28 @@ type SourceTextProps = {
   active: string | null
   /** Raised when the active field's words should be brought into view. */
   show: number
+  /** The active field was chosen at the fields: its words come into view by themselves. */
+  follow: boolean
   onChoose: (key: string) => void
   onHover: (key: string) => void
 }
 
 /** The source, with every word that a field came from marked; a click on marked words goes to their field. */
-export const SourceText = memo(function SourceText({ text, fields, active, show, onChoose, onHover }: SourceTextProps) {
+export const SourceText = memo(function SourceText({
+  text,
+  fields,
+  active,
+  show,
+  follow,
+  onChoose,
+  onHover,
+}: SourceTextProps) {
   const first = useRef<HTMLElement>(null)
   useEffect(() => void first.current?.scrollIntoView({ block: 'center' }), [show])
+  useEffect(() => {
+    const pane = first.current?.closest('section')
+    if (follow && pane && first.current) bringIntoView(pane, first.current)
+  }, [active, follow])
   const labels = new Map(fields.map((field) => [field.key, field.label]))
   let met = false
   return (

@@ -1,19 +1,21 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconPlus } from '../../components/icons.ts'
+import { TextInput } from '@mantine/core'
 import type { ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { AddButton } from './add-button.tsx'
 import { FoldCard } from './fold-card.tsx'
 import css from './letters.module.css'
 import { listChanges, placeName } from './list-changes.ts'
 import { matchAnchors } from './match-anchors.ts'
 import { MeaningEditor, MeaningInWords } from './meaning-editor.tsx'
+import { ReachPanel } from './reach-panel.tsx'
 import type { ReviewContext } from './review-context.ts'
 
 const identify = { item: (one: { words: string }) => one.words, read: (one: { words: string }) => one.words }
 
 /** Whom the letter addresses, as it says and as it means. */
-export function useAddresseeGroup({ letter, draft, change, problems, seen, readOnly }: ReviewContext): ReviewGroup {
+export function useAddresseeGroup(context: ReviewContext): ReviewGroup {
+  const { letter, draft, change, problems, seen, readOnly } = context
   const words = useWords(lettersWords)
   const changes = listChanges(draft.addressees, (addressees) => change({ addressees }))
   const anchors = matchAnchors(draft.addressees, letter.reading.addressees, identify)
@@ -22,14 +24,7 @@ export function useAddresseeGroup({ letter, draft, change, problems, seen, readO
     key: 'addressees',
     title: words.field.addressees,
     actions: readOnly ? null : (
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconPlus aria-hidden />}
-        onClick={() => changes.add({ words: '', means: { kind: 'unknown' } })}
-      >
-        {words.addAddressee}
-      </Button>
+      <AddButton onClick={() => changes.add({ words: '', means: { kind: 'unknown' } })}>{words.addAddressee}</AddButton>
     ),
     about: (
       <>
@@ -43,6 +38,7 @@ export function useAddresseeGroup({ letter, draft, change, problems, seen, readO
           ))}
       </>
     ),
+    after: <ReachPanel context={context} />,
     fields: draft.addressees.map((addressee, index) => {
       const key = `addressees.${index}`
       const read = anchors[index] ?? null

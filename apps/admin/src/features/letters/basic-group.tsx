@@ -142,6 +142,7 @@ function fieldOf(
   const changed = JSON.stringify(draft[key]) !== JSON.stringify(read)
   const problem = problems.find(({ field }) => field === name || field === key)
   const empty = draft[key] === null
+  const parent = key === 'issuerId' ? (letter.reading.issuer.value?.parentName ?? null) : null
   return {
     key,
     label: words.field[key],
@@ -153,16 +154,19 @@ function fieldOf(
     changed,
     seen: seen.has(key),
     ...(problem && !empty ? { error: `${words.field[key]}: ${words.problem[problem.code]}` } : {}),
-    hint: changed ? (
-      <span className={css['hint']}>
-        <strong>{words.corrected}.</strong>
-        {said === null ? null : <span>{words.readAs(said)}</span>}
-        {said === null || readOnly ? null : (
-          <Button size="compact-sm" variant="subtle" onClick={() => change({ [key]: read })}>
-            {words.backToRead}
-          </Button>
-        )}
-      </span>
-    ) : null,
+    hint:
+      parent !== null && !changed ? (
+        words.parentBody(parent)
+      ) : changed ? (
+        <span className={css['hint']}>
+          <strong>{words.corrected}.</strong>
+          {said === null ? null : <span>{words.readAs(said)}</span>}
+          {said === null || readOnly ? null : (
+            <Button size="compact-sm" variant="subtle" onClick={() => change({ [key]: read })}>
+              {words.backToRead}
+            </Button>
+          )}
+        </span>
+      ) : null,
   }
 }

@@ -1,15 +1,17 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import type { DocumentType, LetterDraft } from '@vnit/domain'
 import { choicesOf } from '../../components/choices-of.ts'
 import { DayPicker } from '../../components/day-picker.tsx'
-import { IconPlus } from '../../components/icons.ts'
 import type { ReviewGroup } from '../../components/review-page/review-types.ts'
 import { writeDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
+import { AddButton } from './add-button.tsx'
+import { CitedLink } from './cited-link.tsx'
 import { FoldCard } from './fold-card.tsx'
 import css from './letters.module.css'
+import { useCited } from './letters.api.ts'
 import { listChanges, placeName } from './list-changes.ts'
 import { matchAnchors } from './match-anchors.ts'
 import type { ReviewContext } from './review-context.ts'
@@ -26,6 +28,9 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
   const meanings = useWords(meaningsWords)
   const changes = listChanges(draft.citations, (citations) => change({ citations }))
   const anchors = matchAnchors(draft.citations, letter.reading.citations, identify)
+  const known = useCited(
+    draft.citations.flatMap(({ numberSymbol, issuedOn }) => (numberSymbol ? [{ numberSymbol, issuedOn }] : [])),
+  ).data
   const title = ({ type, numberSymbol, issuedOn, title: called }: Citation) =>
     [meanings.documentType[type], numberSymbol ?? words.noNumber, issuedOn ? writeDay(issuedOn) : words.noDate, called]
       .filter(Boolean)
@@ -33,16 +38,7 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
   return {
     key: 'citations',
     title: words.field.citations,
-    actions: readOnly ? null : (
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconPlus aria-hidden />}
-        onClick={() => changes.add(blank)}
-      >
-        {words.addCitation}
-      </Button>
-    ),
+    actions: readOnly ? null : <AddButton onClick={() => changes.add(blank)}>{words.addCitation}</AddButton>,
     about: draft.citations.length === 0 ? <p className="muted">{words.noCitations}</p> : null,
     fields: draft.citations.map((citation, index) => {
       const key = `citations.${index}`
@@ -62,6 +58,10 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
             summary={
               <>
                 {title(citation)} <span className="small muted">({meanings.citationRole[citation.role]})</span>
+                <CitedLink
+                  known={known?.find((one) => isSame(one, citation))}
+                  numbered={citation.numberSymbol !== null}
+                />
               </>
             }
             onRemove={() => changes.remove(index, placeName('citation', index))}
@@ -104,4 +104,10 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
       }
     }),
   }
+}
+
+type Dated = { numberSymbol: string | null; issuedOn: string | null }
+
+function isSame(one: Dated, other: Dated): boolean {
+  return one.numberSymbol === other.numberSymbol && one.issuedOn === other.issuedOn
 }

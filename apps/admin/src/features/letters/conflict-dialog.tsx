@@ -84,7 +84,13 @@ function useSaying() {
       case 'secrecy':
         return <p>{draft.secrecy ? secrecy[draft.secrecy] : unknown}</p>
       case 'incomingStamp':
-        return <p>{Object.values(draft.incomingStamp ?? {}).filter(Boolean).join(', ') || unknown}</p>
+        return (
+          <p>
+            {Object.values(draft.incomingStamp ?? {})
+              .filter(Boolean)
+              .join(', ') || unknown}
+          </p>
+        )
       case 'recipients':
         return <Lines lines={draft.recipients.map(({ words, note }) => `${words} ${note ?? ''}`)} />
       case 'annexes':

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { LetterView, Registered } from '@vnit/domain'
 import { useState } from 'react'
 import { Refusal } from '../../components/refusal.tsx'
+import { goToCard } from '../../components/review-page/go-to-card.ts'
 import { ReviewPage } from '../../components/review-page/review-page.tsx'
 import { writeMoment } from '../../lib/days.ts'
 import { problemIn } from '../../lib/problem.ts'
@@ -10,20 +11,31 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { useAddresseeGroup } from './addressee-group.tsx'
+import { useAnnexGroup } from './annex-group.tsx'
 import { useBasicGroup } from './basic-group.tsx'
 import { useCitationGroup } from './citation-group.tsx'
 import { AlreadyRegistered } from './already-registered.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
+import { DoubtList } from './doubt-list.tsx'
+import { DuplicateNotice } from './duplicate-notice.tsx'
+import { KeyHelp } from './key-help.tsx'
 import css from './letters.module.css'
 import { useLetter } from './letters.api.ts'
+import { useMarkGroup } from './mark-group.tsx'
 import { useObligationGroup } from './obligation-group.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
 import { useProvisionGroup } from './provision-group.tsx'
+import { useRecipientGroup } from './recipient-group.tsx'
+import { ConfirmNext } from './queue-next.tsx'
 import { RegisterButton } from './register-button.tsx'
 import { RegisteredPanel } from './registered-panel.tsx'
+import { RereadPanel } from './reread-panel.tsx'
 import { SetAsideDialog } from './set-aside-dialog.tsx'
+import { shownGaps } from './shown-gaps.ts'
+import { useDoubts } from './use-doubts.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
+import { useReviewKeys } from './use-review-keys.ts'
 
 /** The review of a letter: its text beside what was read from it, corrected by hand, then confirmed or set aside. */
 export function LetterReview({ id }: { id: string }) {
@@ -42,19 +54,31 @@ function Review({ letter, onRegistered }: ReviewProps) {
   const words = useWords(lettersWords)
   const state = useLetterDraft(letter)
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
-  const [asked, setAsked] = useState<'preview' | 'set-aside' | null>(null)
+  const [asked, setAsked] = useState<'preview' | 'set-aside' | 'keys' | null>(null)
   const [version, setVersion] = useState(letter.version)
   const [refused, setRefused] = useState<unknown>(null)
   const readOnly = !useMay()('letters.register') || letter.state !== 'taken-in'
   const { draft, problems, change } = state
-  const context = { letter, draft, change, problems, seen, readOnly }
-  const groups = [
+  const { version: savedVersion, exclude, include } = state
+  const context = { letter, draft, change, problems, seen, readOnly, version: savedVersion, exclude, include }
+  const drawn = [
     useBasicGroup(context),
     useAddresseeGroup(context),
     useObligationGroup(context),
     useCitationGroup(context),
+    useRecipientGroup(context),
+    useMarkGroup(context),
+    useAnnexGroup(context),
     useProvisionGroup(context),
   ]
+  const { groups, doubts: doubtful } = useDoubts(drawn, { letter, draft, readOnly, accept: state.accept })
+  const gaps = readOnly ? [] : shownGaps(problems, draft, groups)
+  const doubts = doubtful.filter(({ fieldKey }) => !gaps.some((gap) => gap.fieldKey === fieldKey))
+  useReviewKeys({
+    toSee: [...gaps, ...doubts].map(({ fieldKey }) => fieldKey),
+    goTo: goToCard,
+    onHelp: () => setAsked('keys'),
+  })
   const ask = async (what: 'preview' | 'set-aside') => {
     const settled = await state.settle().catch(() => null)
     if (settled === null) return
@@ -77,17 +101,30 @@ function Review({ letter, onRegistered }: ReviewProps) {
         text={letter.reading.text}
         groups={groups}
         save={state.saveState}
+        first={(goTo) => (
+          <DoubtList doubts={doubts} gaps={gaps} readOnly={readOnly} goTo={goTo} accept={state.accept} />
+        )}
         onSeen={(key) => seen.has(key) || setSeen(new Set([...seen, key]))}
         footer={
           readOnly ? null : (
             <>
               <span className={css['gaps']}>{words.toMend(problems.length)}</span>
+              <Button variant="subtle" className={css['keysButton']} onClick={() => setAsked('keys')}>
+                {words.keys.button}
+              </Button>
               <Button variant="outline" color="red" onClick={() => void ask('set-aside')}>
                 {words.setAside}
               </Button>
               <Button variant="default" onClick={() => void ask('preview')}>
                 {words.preview}
               </Button>
+              <ConfirmNext
+                id={letter.id}
+                name={draft.numberSymbol ?? letter.fileName}
+                problems={problems}
+                settle={state.settle}
+                onRefused={setRefused}
+              />
               <RegisterButton
                 id={letter.id}
                 problems={problems}
@@ -100,6 +137,8 @@ function Review({ letter, onRegistered }: ReviewProps) {
         }
       >
         <DecidedNotice letter={letter} />
+        <RereadPanel letter={letter} onAccept={readOnly ? null : change} />
+        {letter.state === 'taken-in' ? <DuplicateNotice id={letter.id} draft={draft} /> : null}
         {state.refused ? <Refusal problem={problemIn(state.refused)} /> : null}
         {refused ? (
           <Refusal problem={problemIn(refused)}>
@@ -111,6 +150,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
       {asked === 'set-aside' ? (
         <SetAsideDialog letter={letter} version={version} onClose={() => setAsked(null)} />
       ) : null}
+      {asked === 'keys' ? <KeyHelp onClose={() => setAsked(null)} /> : null}
       {state.conflict ? <ConflictDialog conflict={state.conflict} resolve={state.resolve} /> : null}
     </>
   )

@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { LetterView, ListLettersInput } from '@vnit/domain'
-import { trpc } from '../../lib/api.ts'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { FindCitedInput, FindDuplicatesInput, LetterView, ListLettersInput } from '@vnit/domain'
+import { client, trpc } from '../../lib/api.ts'
 
 /** The drafts in some states, page by page. */
 export function useLetters(filter: Partial<ListLettersInput>) {
@@ -41,6 +41,37 @@ export function useLetterCache(id: string) {
 /** What registering the letter as it is saved would make. */
 export function usePreview(id: string) {
   return useQuery({ ...trpc.letters.preview.queryOptions({ id }), staleTime: 0, gcTime: 0 })
+}
+
+/** Whom the letter reaches as it was saved in a version, and whom a person left out. */
+export function useReach(id: string, version: number) {
+  return useQuery({
+    queryKey: ['letters.reach', id, version],
+    queryFn: () => client.letters.preview.query({ id }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Letters and directives of the same number, issuer and date, also while these are not saved yet. */
+export function useDuplicates(asked: FindDuplicatesInput | null) {
+  const input = asked ?? { id: '', numberSymbol: '', issuerId: '', issuedOn: '' }
+  return useQuery({ ...trpc.letters.duplicates.queryOptions(input), enabled: asked !== null, staleTime: 0 })
+}
+
+/** What each cited document is: registered, waited for, or met for the first time. */
+export function useCited(documents: FindCitedInput['documents']) {
+  const options = trpc.letters.cited.queryOptions({ documents })
+  return useQuery({ ...options, enabled: documents.length > 0, placeholderData: keepPreviousData })
+}
+
+/** Leaves agencies out of those that the letter reaches. */
+export function useExcludeAddressees() {
+  return useMutation({ ...trpc.letters.excludeAddressees.mutationOptions(), meta: { quiet: true } })
+}
+
+/** Brings agencies back that were left out. */
+export function useIncludeAddressees() {
+  return useMutation({ ...trpc.letters.includeAddressees.mutationOptions(), meta: { quiet: true } })
 }
 
 /** Registers the letter: its directive, addressees and obligations come to be. */

@@ -2,6 +2,7 @@ import { tellDone } from '../../lib/notify.tsx'
 import { lettersWords } from '../../words/letters/index.ts'
 
 type Named = { vi: string; en: string }
+type Listed = 'addressee' | 'citation' | 'provision' | 'obligation' | 'recipient' | 'annex'
 
 /** The three changes of a list under review. Taking an item out can be undone. */
 export function listChanges<Item>(items: readonly Item[], set: (items: Item[]) => void) {
@@ -17,6 +18,6 @@ export function listChanges<Item>(items: readonly Item[], set: (items: Item[]) =
 }
 
 /** The name of the item at a place, in both languages. */
-export function placeName(kind: 'addressee' | 'citation' | 'provision' | 'obligation', index: number): Named {
+export function placeName(kind: Listed, index: number): Named {
   return { vi: lettersWords.vi[kind](index + 1), en: lettersWords.en[kind](index + 1) }
 }

@@ -1,17 +1,17 @@
-import { Button } from '@mantine/core'
 import type { LetterDraft } from '@vnit/domain'
 import { DeadlineEditor } from '../../components/deadline-editor/deadline-editor.tsx'
 import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
-import { IconPlus } from '../../components/icons.ts'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
+import { AddButton } from './add-button.tsx'
 import { FoldCard } from './fold-card.tsx'
 import css from './letters.module.css'
 import { listChanges, placeName } from './list-changes.ts'
 import { matchAnchors } from './match-anchors.ts'
 import { PartiesInWords } from './party-editor.tsx'
+import { useOtherDeadlines } from './other-deadlines.tsx'
 import type { ReviewContext } from './review-context.ts'
 import { TaskEditor } from './task-editor.tsx'
 
@@ -66,7 +66,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           <TaskEditor task={task} provisions={draft.provisions} asOf={draft.issuedOn} onChange={set} />
           {timeless ? (
             <div className={css['wide']}>
-              <DeadlineEditor value={task.deadline} onChange={(deadline) => set({ deadline })} />
+              <DeadlineEditor value={task.deadline} from={draft.issuedOn} onChange={(deadline) => set({ deadline })} />
             </div>
           ) : null}
         </FoldCard>
@@ -84,10 +84,10 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           name={`${name}: ${words.deadline}`}
           sayOnce
           readOnly={readOnly}
-          summary={<DeadlineExplained deadline={task.deadline} />}
+          summary={<DeadlineExplained deadline={task.deadline} from={draft.issuedOn} />}
         >
           <div className={css['wide']}>
-            <DeadlineEditor value={task.deadline} onChange={(deadline) => set({ deadline })} />
+            <DeadlineEditor value={task.deadline} from={draft.issuedOn} onChange={(deadline) => set({ deadline })} />
           </div>
         </FoldCard>
       ),
@@ -97,18 +97,9 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
   return {
     key: 'obligations',
     title: words.field.obligations,
-    fields,
+    fields: [...fields, ...useOtherDeadlines(context, (task) => changes.add(task))],
     about: draft.obligations.length === 0 ? <p className="muted">{words.noObligations}</p> : null,
-    actions: readOnly ? null : (
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconPlus aria-hidden />}
-        onClick={() => changes.add(blank)}
-      >
-        {words.addObligation}
-      </Button>
-    ),
+    actions: readOnly ? null : <AddButton onClick={() => changes.add(blank)}>{words.addObligation}</AddButton>,
   }
 }
 

@@ -35,11 +35,13 @@ export function RegisterButton({ id, problems, settle, onRefused, onRegistered }
   if (problems.length > 0)
     return (
       <Tooltip label={words.confirmBlocked}>
-        <Button onClick={() => goToGap(problems[0])}>{words.nextGap}</Button>
+        <Button id="confirm-letter" onClick={() => goToGap(problems[0])}>
+          {words.nextGap}
+        </Button>
       </Tooltip>
     )
   return (
-    <Button loading={busy} onClick={() => void confirm()}>
+    <Button id="confirm-letter" loading={busy} onClick={() => void confirm()}>
       {words.confirm}
     </Button>
   )

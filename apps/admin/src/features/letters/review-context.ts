@@ -9,4 +9,8 @@ export type ReviewContext = {
   problems: readonly DraftProblem[]
   seen: ReadonlySet<string>
   readOnly: boolean
+  /** The version that is saved; what the server counts is of this one. */
+  version: number
+  exclude: LetterDraftState['exclude']
+  include: LetterDraftState['include']
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
-import type { DraftProblem, LetterChanges, LetterDraft, LetterView } from '@vnit/domain'
+import type { DraftProblem, ExclusionsChanged, LetterChanges, LetterDraft, LetterView } from '@vnit/domain'
 import { problemIn } from '../../lib/problem.ts'
 import { useAutosave } from '../../lib/use-autosave.ts'
 import { changedFields, pickFields, type DraftField } from './changed-fields.ts'
-import { useCorrectLetter, useLetterCache } from './letters.api.ts'
+import { useCorrectLetter, useExcludeAddressees, useIncludeAddressees, useLetterCache } from './letters.api.ts'
 
 /** Two versions of the same letter: what stands on this screen and what somebody else saved meanwhile. */
 export type Conflict = { mine: LetterDraft; theirs: LetterView; fields: DraftField[] }
@@ -16,6 +16,9 @@ export function useLetterDraft(letter: LetterView) {
   const [problems, setProblems] = useState<DraftProblem[]>(letter.draftProblems)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [refused, setRefused] = useState<unknown>(null)
+  const [version, setVersion] = useState(letter.version)
+  const exclude = useExcludeAddressees()
+  const include = useIncludeAddressees()
   const saved = useRef({ draft: letter.draft, version: letter.version })
   const turn = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -23,12 +26,12 @@ export function useLetterDraft(letter: LetterView) {
     const now = savable(shown)
     const fields = changedFields(saved.current.draft, now)
     if (fields.length === 0) return
-    const { version } = saved.current
     const changes = pickFields(now, fields)
     try {
-      const answer = await correct.mutateAsync({ id: letter.id, version, changes })
+      const answer = await correct.mutateAsync({ id: letter.id, version: saved.current.version, changes })
       saved.current = { draft: now, version: answer.version }
       setProblems(answer.problems)
+      setVersion(answer.version)
       setRefused(null)
       cache.keep((before) => ({
         ...before,
@@ -53,11 +56,32 @@ export function useLetterDraft(letter: LetterView) {
     return mine
   }
   const autosave = useAutosave(draft, inTurn)
+  const settle = async () => {
+    await autosave.flush()
+    await turn.current
+    return saved.current.version
+  }
+  /** A deed on the saved letter that answers its new version and exclusions. */
+  const decide = async (deed: (version: number) => Promise<ExclusionsChanged>) => {
+    const answer = await deed(await settle())
+    const { exclusions, version } = answer
+    saved.current = { draft: { ...saved.current.draft, exclusions }, version }
+    setDraft((before) => ({ ...before, exclusions }))
+    setProblems(answer.problems)
+    setVersion(version)
+    cache.keep((before) => ({
+      ...before,
+      version,
+      draft: { ...before.draft, exclusions },
+      draftProblems: answer.problems,
+    }))
+  }
   const resolve = (keep: readonly DraftField[]) => {
     if (!conflict) return
     const { mine, theirs } = conflict
     saved.current = { draft: theirs.draft, version: theirs.version }
     setProblems(theirs.draftProblems)
+    setVersion(theirs.version)
     setConflict(null)
     setDraft({ ...theirs.draft, ...pickFields(mine, keep) })
   }
@@ -69,12 +93,16 @@ export function useLetterDraft(letter: LetterView) {
     resolve,
     saveState: autosave.state,
     change: (part: LetterChanges & { issuerName?: string | null }) => setDraft((before) => ({ ...before, ...part })),
+    /** A person looked at doubtful values and found them right. */
+    accept: (keys: string[]) =>
+      setDraft((before) => ({ ...before, accepted: [...new Set([...before.accepted, ...keys])].slice(-500) })),
     /** Saves at once and answers the version that stands then. */
-    settle: async () => {
-      await autosave.flush()
-      await turn.current
-      return saved.current.version
-    },
+    settle,
+    /** The version that is saved. */
+    version,
+    exclude: (agencyIds: string[], reason: string) =>
+      decide((now) => exclude.mutateAsync({ id: letter.id, version: now, agencyIds, reason })),
+    include: (agencyIds: string[]) => decide((now) => include.mutateAsync({ id: letter.id, version: now, agencyIds })),
   }
 }
 

@@ -30,12 +30,10 @@ export const en: typeof vi = {
     year: 'every year',
   },
   dayOfPeriod: 'Day of the month',
-  monthOfPeriod: 'Month',
+  monthOfPeriod: 'Month of the period',
   monthOffset: 'Falls due in',
-  monthOffsets: (months) =>
-    months === 0
-      ? 'the reported period itself'
-      : `${months} ${months === 1 ? 'month' : 'months'} after the reported period`,
+  monthOffsets: (periods) =>
+    periods === 0 ? 'the reported period itself' : periods === 1 ? 'the next period' : `${periods} periods later`,
   firstPeriod: 'First period',
   count: 'Number',
   unit: 'Unit',
@@ -46,4 +44,8 @@ export const en: typeof vi = {
   clause: 'Article, clause',
   words: 'Words of the document',
   wordsNone: 'The document says nothing of a deadline',
+  next: 'Next three last days',
+  nextFrom: (day) => `from ${day} on`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekday: 'Day of the week',
 }

@@ -22,9 +22,10 @@ export const vi = {
   every: 'Chu kỳ',
   everies: { week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', 'half-year': 'sáu tháng', year: 'hằng năm' },
   dayOfPeriod: 'Ngày trong tháng',
-  monthOfPeriod: 'Tháng',
+  monthOfPeriod: 'Tháng thứ mấy trong kỳ',
   monthOffset: 'Hạn rơi vào',
-  monthOffsets: (months: number) => (months === 0 ? 'chính kỳ báo cáo' : `${months} tháng sau kỳ báo cáo`),
+  monthOffsets: (periods: number) =>
+    periods === 0 ? 'chính kỳ báo cáo' : periods === 1 ? 'kỳ sau' : `${periods} kỳ sau`,
   firstPeriod: 'Kỳ đầu tiên',
   count: 'Số',
   unit: 'Đơn vị',
@@ -35,4 +36,8 @@ export const vi = {
   clause: 'Điều, khoản',
   words: 'Câu chữ trong văn bản',
   wordsNone: 'Văn bản không nói gì về thời hạn',
+  next: 'Ba hạn tới',
+  nextFrom: (day: string) => `tính từ ${day}`,
+  weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as string[],
+  weekday: 'Ngày trong tuần',
 }

@@ -1,0 +1,6 @@
+/** Brings a field's card, or the title of a list with nothing in it, into view and sets the focus on its control. */
+export function goToCard(key: string): void {
+  const card = document.getElementById(`field-${key}`) ?? document.getElementById(`group-${key}`)?.parentElement
+  card?.scrollIntoView({ block: 'center' })
+  card?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { IconAlertTriangle, IconCheck, IconCircleX, IconWand } from '../../components/icons.ts'
+import { writeDay } from '../../lib/days.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { meaningsWords } from '../../words/meanings/index.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import css from './doubt-list.module.css'
+import type { ShownDoubt } from './use-doubts.ts'
+import type { ShownGap } from './shown-gaps.ts'
+
+type DoubtListProps = {
+  doubts: readonly ShownDoubt[]
+  gaps: readonly ShownGap[]
+  readOnly: boolean
+  goTo: (key: string) => void
+  accept: (keys: string[]) => void
+}
+
+const shownAtFirst = 6
+
+/** What to look at first: what is missing, unsure values and mended ones, each with the way to its field and the word "right". */
+export function DoubtList({ doubts, gaps, readOnly, goTo, accept }: DoubtListProps) {
+  const words = useWords(lettersWords)
+  const parts = useWords(partsWords)
+  const [whole, setWhole] = useState(false)
+  if (doubts.length + gaps.length === 0) return null
+  const shown = whole ? doubts : doubts.slice(0, shownAtFirst)
+  return (
+    <section className={css['list']} aria-labelledby="to-see">
+      <div className={css['head']}>
+        <h2 id="to-see">{words.toSee.title(doubts.length + gaps.length)}</h2>
+        {readOnly || doubts.length < 2 ? null : (
+          <Button size="compact-sm" variant="subtle" onClick={() => accept(doubts.map(({ key }) => key))}>
+            {words.toSee.acceptAll}
+          </Button>
+        )}
+      </div>
+      <p className="small muted">{words.toSee.help}</p>
+      <ol>
+        {gaps.map((gap, index) => (
+          <li key={index} data-gap>
+            <button type="button" className={css['go']} onClick={() => goTo(gap.fieldKey)}>
+              <IconCircleX aria-hidden />
+              <span>
+                <strong>{gap.label}</strong>
+                <span>
+                  {gap.words ? `${short(gap.words)}: ` : ''}
+                  {words.problem[gap.code]}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+        {shown.map((doubt) => (
+          <li key={doubt.key}>
+            <button type="button" className={css['go']} data-doubt onClick={() => goTo(doubt.fieldKey)}>
+              {doubt.unsure ? <IconAlertTriangle aria-hidden /> : <IconWand aria-hidden />}
+              <span>
+                <strong>{doubt.label}</strong>
+                <DoubtInWords doubt={doubt} />
+              </span>
+            </button>
+            {readOnly ? null : (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconCheck aria-hidden />}
+                aria-label={parts.acceptValue(`${doubt.label} ${doubt.words}`.trim())}
+                onClick={() => accept([doubt.key])}
+              >
+                {parts.accept}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {shown.length < doubts.length ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => setWhole(true)}>
+          {words.toSee.more(doubts.length - shown.length)}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+/** Why a value is on the list: how unsure, and what was mended into what. */
+function DoubtInWords({ doubt }: { doubt: ShownDoubt }) {
+  const { toSee } = useWords(lettersWords)
+  const { documentType, urgency, secrecy } = useWords(meaningsWords)
+  const named: Record<string, string> = { ...documentType, ...urgency, ...secrecy }
+  const said = /^\d{4}-\d{2}-\d{2}$/.test(doubt.words) ? writeDay(doubt.words) : (named[doubt.words] ?? doubt.words)
+  const unread = doubt.unsure && doubt.words === '' && doubt.confidence === 0
+  return (
+    <>
+      {unread ? <span>{toSee.unread}</span> : null}
+      {doubt.unsure && !unread ? (
+        <span>
+          {short(said)}: {toSee.unsure(Math.round(doubt.confidence * 100))}
+        </span>
+      ) : null}
+      {doubt.repairs.map(({ was, became }) => (
+        <span key={`${was} ${became}`}>{toSee.became(short(was), short(became))}</span>
+      ))}
+    </>
+  )
+}
+
+function short(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 120)}…`
+}

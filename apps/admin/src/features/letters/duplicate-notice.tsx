@@ -1,0 +1,49 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import type { FindDuplicatesInput, LetterDraft } from '@vnit/domain'
+import { Link } from 'react-router'
+import { IconAlertTriangle } from '../../components/icons.ts'
+import { addresses } from '../../lib/addresses.ts'
+import { writeDay, writeMoment } from '../../lib/days.ts'
+import { useWords } from '../../lib/words.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import css from './letters.module.css'
+import { useDuplicates } from './letters.api.ts'
+
+/** Says at once that the number, issuer and date on the screen are those of a directive or of another letter. */
+export function DuplicateNotice({ id, draft }: { id: string; draft: LetterDraft }) {
+  const { duplicates } = useWords(lettersWords)
+  const [asked] = useDebouncedValue(questionOf(id, draft), 300)
+  const { data } = useDuplicates(asked)
+  if (!asked || !data || data.directives.length + data.letters.length === 0) return null
+  const refused = data.directives.some(({ joinable }) => !joinable)
+  return (
+    <div className={css['duplicates']} role="alert" data-refused={refused || undefined}>
+      <IconAlertTriangle aria-hidden />
+      <div>
+        <strong>{duplicates.title}</strong>
+        {data.directives.map((one) => {
+          const name = `${one.numberSymbol} (${writeDay(one.issuedOn)})`
+          return (
+            <p key={one.id}>
+              {one.joinable ? duplicates.joins(name) : duplicates.directive(name)}: {one.subject}.{' '}
+              <Link to={addresses.directive(one.id)}>{duplicates.open}</Link>
+            </p>
+          )
+        })}
+        {data.letters.map((one) => (
+          <p key={one.id}>
+            {duplicates.letter(one.fileName, one.takenInBy?.name ?? '', writeMoment(one.takenInAt))}.{' '}
+            <Link to={addresses.letter(one.id)}>{duplicates.open}</Link>
+          </p>
+        ))}
+        {refused ? <p>{duplicates.help}</p> : null}
+        {data.letters.length > 0 && !refused ? <p>{duplicates.helpLetter}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function questionOf(id: string, { numberSymbol, issuerId, issuedOn }: LetterDraft): FindDuplicatesInput | null {
+  const number = numberSymbol?.trim()
+  return number && issuerId && issuedOn ? { id, numberSymbol: number, issuerId, issuedOn } : null
+}

@@ -1,0 +1,28 @@
+import type { DraftProblem, LetterDraft } from '@vnit/domain'
+import type { ReviewGroup } from '../../components/review-page/review-types.ts'
+
+/** Something that keeps the letter from being registered: the field of the screen where it is mended. */
+export type ShownGap = { fieldKey: string; label: string; code: DraftProblem['code']; words: string | null }
+
+/** The gaps of a draft, each tied to the field that mends it; of a list with nothing in it, to the list itself. */
+export function shownGaps(problems: readonly DraftProblem[], draft: LetterDraft, groups: readonly ReviewGroup[]) {
+  const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label] as const)))
+  const titles = new Map(groups.map(({ key, title }) => [key, title]))
+  return problems.map(({ field, code, words }): ShownGap => {
+    const place = placeOf(field, words, draft)
+    const key = field === 'issuer' ? 'issuerId' : place === -1 ? field : `${field}.${place}`
+    return {
+      fieldKey: key,
+      label: labels.get(key) ?? titles.get(field) ?? field,
+      code,
+      words: place === -1 ? null : words,
+    }
+  })
+}
+
+function placeOf(field: string, words: string | null, draft: LetterDraft): number {
+  if (words === null) return -1
+  if (field === 'addressees') return draft.addressees.findIndex((one) => one.words === words)
+  if (field === 'obligations') return draft.obligations.findIndex(({ summary }) => summary === words)
+  return -1
+}
