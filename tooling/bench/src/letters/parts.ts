@@ -109,7 +109,7 @@ function signature(lines: string[], marks: Marks): string[] {
   return lines.map((line, place) =>
     place === lines.length - 1
       ? line.replace(
-          /^((?:[A-Z]\S*\.)? ?)(.*)$/,
+          /^((?:[A-Z]\S*\. ?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng) )?)(.*)$/,
           (_, rank: string, name: string) => rank + marks.mark('signer', name, name),
         )
       : line,
