@@ -4,12 +4,25 @@ const marks =
   /[*`]+|\\(?=[-_.*#|()[\]])|[\u200b-\u200d\u2060\ufeff\u00ad]+|[\t|]|\f|<\/?(?:b|i|u|p|br|em|strong|sup|sub|td|tr|th|table|div|span)\b[^<>\n]{0,80}>|&(?:nbsp|amp|quot);|[\u00a0\u2000-\u200a\u202f\u3000\r]|[\u2010-\u2012\u2212]|[Ðð]/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 
+/** Long runs of blanks and empty lines say no more than short ones, and rules need not walk through them. */
+const runs = /[ \t\u00a0]{9,}|(?:[ \t]{0,8}\n){4,}|([._…-])\1{30,}/gu
+
 /** Marks of layout are no words: Markdown stars, table bars, tabs, HTML, invisible characters; old fonts' Ð is Đ. */
-export function plainMarks(view: View): View {
+export function plainMarks(whole: View): View {
+  const view = shortRuns(whole)
   const edits: Edit[] = []
   for (const match of view.text.matchAll(marks)) {
     const edit = plain(view.text, match[0], match.index)
     if (edit !== null) edits.push(edit)
+  }
+  return edited(view, edits)
+}
+
+function shortRuns(view: View): View {
+  const edits: Edit[] = []
+  for (const { 0: run, index } of view.text.matchAll(runs)) {
+    const put = /[._…-]/.test(run) ? run.slice(0, 30) : run.includes('\n') ? '\n\n\n' : '        '
+    edits.push({ from: index, to: index + run.length, put })
   }
   return edited(view, edits)
 }
@@ -39,6 +52,7 @@ function isWord(char: string | undefined): boolean {
 
 /** A tab after words is the end of a table's cell, as .doc files give them; after a label or a number it is a blank. */
 function endsCell(text: string, at: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 40), at).trim()
+  const near = text.slice(Math.max(0, at - 40), at)
+  const before = near.slice(near.lastIndexOf('\n') + 1).trim()
   return before.length > 6 && !before.endsWith(':')
 }
