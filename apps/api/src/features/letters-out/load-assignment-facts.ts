@@ -1,23 +1,12 @@
 import { sql } from 'kysely'
-import {
-  addresseeClassSchema,
-  type AddresseeClass,
-  type AssignmentRole,
-  type Day,
-  type Deadline,
-  type Through,
-} from '@vnit/domain'
-import { groupNames, type AssignmentFacts, type TaskToAssign } from '@vnit/letters/writing'
+import { addresseeClassSchema, type Day, type Deadline } from '@vnit/domain'
+import type { AssignmentFacts } from '@vnit/letters/writing'
 import { refuseWith } from '../../platform/refusal-error.ts'
 import type { Reads } from '../../platform/platform.ts'
 import { loadSuccessions } from '../agencies/agency-graph.ts'
 import { loadNamesOn } from '../directives/agencies-on.ts'
 import { loadAnswering } from '../directives/answering.ts'
-
-const namedAtMost = 8
-
-type Share = { obligation_id: string; agency_id: string; role: AssignmentRole }
-type Reached = Map<string, { through: Through; group: AddresseeClass | null }>
+import { groupOf, partiesOf, type Reached } from './parties-of.ts'
 
 export type LoadedAssignment = AssignmentFacts & { issuerId: string; place: string | null }
 
@@ -99,41 +88,6 @@ function loadAddressees(reads: Reads, id: string) {
     .orderBy(sql`array_position(${sql.val(addresseeClassSchema.options)}::text[], addressee.through)`)
     .orderBy('agency.search_text')
     .execute()
-}
-
-/** Nobody is named where every addressee leads for itself; whole groups go by the name of the group. */
-function partiesOf(
-  shares: readonly Share[],
-  unreached: readonly string[],
-  { reached, called }: { reached: Reached; called: (id: string) => string },
-): TaskToAssign['parties'] {
-  const everyone = [...reached].filter(([, { through }]) => through !== 'party')
-  const led = shares.filter(({ role }) => role === 'lead')
-  const forItself = led.length === shares.length && led.length === everyone.length && unreached.length === 0
-  if (forItself && led.every(({ agency_id }) => reached.get(agency_id)?.through !== 'party')) return []
-  return (['lead', 'coordinate', 'inform'] as const).map((role) => {
-    const ids = shares.filter((share) => share.role === role).map((share) => share.agency_id)
-    const names = ids.length <= namedAtMost ? ids.map(called) : groupsOf(ids, reached)
-    return { role, names: role === 'lead' ? [...names, ...unreached] : names }
-  })
-}
-
-function groupsOf(ids: readonly string[], reached: Reached): string[] {
-  const groups = new Set(ids.map((id) => reached.get(id)?.group ?? null))
-  const named = addresseeClassSchema.options.filter((group) => groups.has(group)).map((group) => groupNames[group])
-  return groups.has(null) ? [...named, 'các đơn vị được nêu tên'] : named
-}
-
-const groupOfKind: Record<string, AddresseeClass> = {
-  province: 'provincial-committees',
-  'provincial-department': 'provincial-departments',
-  'ministry-unit': 'sector-units',
-}
-
-/** The group by which an agency is addressed, or to which it belongs when only a task names it. */
-function groupOf(through: Through, kind: string): AddresseeClass | null {
-  const asked = addresseeClassSchema.safeParse(through)
-  return asked.success ? asked.data : (groupOfKind[kind] ?? null)
 }
 
 /** The deadline in the directive's own words; a letter that hands it on does not say it otherwise. */
