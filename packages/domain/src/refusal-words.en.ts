@@ -32,6 +32,8 @@ export const refusalWordsEn: RefusalWords = {
   'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
   'file.text_scattered': () =>
     'The letters in the text layer of this PDF are out of order, so nothing in it can be read with certainty. Send the Word file, or a scan to be recognised.',
+  'file.needs_recognition': () =>
+    'The file is a scan or a picture, so its words must be recognised page by page first. Start that and wait.',
   'file.no_text_layer': () =>
     'The file holds only pictures, and no words were recognised in them. Scan it again more clearly (200 dpi or more, pages straight), or send the Word file.',
   'file.unreadable': ({ reason }) => unreadableEn(reason),

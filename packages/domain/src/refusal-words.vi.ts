@@ -34,6 +34,8 @@ export const refusalWordsVi: RefusalWords = {
   'file.zip_bomb': () => 'Tệp nén bung ra quá lớn nên bị từ chối. Hãy lưu lại văn bản từ Word rồi gửi lại.',
   'file.text_scattered': () =>
     'Các chữ trong lớp chữ của tệp PDF này nằm lộn xộn nên không đọc được chắc chắn. Hãy gửi tệp Word, hoặc bản quét để nhận dạng chữ.',
+  'file.needs_recognition': () =>
+    'Tệp là bản quét hoặc ảnh nên chữ phải được nhận dạng từng trang trước. Hãy bắt đầu nhận dạng rồi chờ.',
   'file.no_text_layer': () =>
     'Tệp chỉ có ảnh và không nhận ra được chữ nào. Hãy quét lại rõ hơn (từ 200 dpi, đặt thẳng trang), hoặc gửi tệp Word.',
   'file.unreadable': ({ reason }) => unreadableVi(reason),

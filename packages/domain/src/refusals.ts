@@ -45,6 +45,7 @@ export type FileRefusal =
   | { code: 'file.zip_bomb'; bytes: number }
   | { code: 'file.no_text_layer' }
   | { code: 'file.text_scattered' }
+  | { code: 'file.needs_recognition' }
   | { code: 'file.unreadable'; reason: string }
   | { code: 'file.took_too_long'; seconds: number }
   | { code: 'file.too_many_pages'; pages: number; limit: number }

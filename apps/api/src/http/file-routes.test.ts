@@ -57,7 +57,7 @@ describe('a file', () => {
 
   test.each([
     ['nothing at all', ''],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['a moving picture', new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0, 0, 0])],
     ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0])],
     ['half a zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
     ['the end of a zip only', new Uint8Array([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(255)])],

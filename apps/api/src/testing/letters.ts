@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LetterChanges, Principal } from '@vnit/domain'
+import { pdfWithoutText } from '../files/testing.ts'
 import { runAsSystem } from '../platform/run-as-system.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -29,7 +30,16 @@ export function letterText(number = `${9000 + ++written}/BTTTT-CNTT`): string {
 
 /** Puts a file where uploads lie, as the upload would. Answers its name by content. */
 export async function givenFile(api: TestApi, text: string, by: Principal): Promise<string> {
-  const bytes = Buffer.from(text, 'utf8')
+  return givenBytes(api, Buffer.from(text, 'utf8'), by)
+}
+
+/** A .pdf that holds no text and is never the same twice, put where uploads lie. */
+export async function givenScan(api: TestApi, by: Principal): Promise<string> {
+  return givenBytes(api, Buffer.concat([pdfWithoutText(), Buffer.from(`% ${++written}\n`)]), by)
+}
+
+/** The bytes of a file, put where uploads lie. */
+export async function givenBytes(api: TestApi, bytes: Buffer, by: Principal): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await runAsSystem(api.platform, 'test', ({ tx, now }) =>
     tx

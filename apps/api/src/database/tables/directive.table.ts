@@ -8,9 +8,13 @@ import type {
   LetterReading,
   LetterState,
   Origin,
+  RecognitionState,
+  Refusal,
   Through,
 } from '@vnit/domain'
 
+/** As the recogniser of files says it; spelled out, since tables know no feature. */
+type WordPlace = { from: number; to: number; page: number; confidence: number }
 type Json<Value, Update = never> = ColumnType<Value, string, Update>
 
 export interface DirectiveTables {
@@ -105,6 +109,21 @@ export interface DirectiveTables {
     /** The newest reader whose reading is kept. */
     read_with: ColumnType<number, number | undefined, number>
     clean: ColumnType<boolean, never, never>
+  }
+  /** Words of scans and pictures, by the file's content; `places` says how sure each word is. */
+  text_recognition: {
+    sha256: string
+    file_name: string
+    state: RecognitionState
+    page: number
+    pages: number | null
+    text: string | null
+    places: ColumnType<WordPlace[] | null, string | null, string | null>
+    refusal: ColumnType<Refusal | null, string | null, string | null>
+    letter_id: string | null
+    asked_at: string
+    asked_by: string | null
+    changed_at: string
   }
   /** What a later reader read in the same text; the first reading stays with the letter. */
   letter_extraction: {

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import { jobNameSchema } from '@vnit/domain'
 import type { Platform } from '../../platform/platform.ts'
+import { startRecognising } from '../letters/start-recognising.ts'
 import { jobList } from './job-list.ts'
 import { runScheduledJob } from './run-job.ts'
 
@@ -24,5 +25,8 @@ export async function startJobs({ platform, ownerUrl }: Settings): Promise<{ clo
     await boss.work(job, async () => void (await runScheduledJob(platform, job)))
     await boss.schedule(job, jobList[job].schedule, null, { tz: 'Asia/Ho_Chi_Minh' })
   }
-  return { close: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+  const recognising = startRecognising(platform)
+  return {
+    close: async () => void (await Promise.all([recognising.close(), boss.stop({ graceful: true, timeout: 10_000 })])),
+  }
 }

@@ -1,10 +1,20 @@
 import type { CommandCalls } from '../../testing/command-call.ts'
-import { factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
+import { factsFor, givenFile, givenScan, letterText, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
 import { presentReader } from './present-reader.ts'
 
 /** One valid call for each command of letters. */
 export const lettersCalls: CommandCalls = {
+  'letters.recognise': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    return { as, input: { sha256: await givenScan(api, as), fileName: 'ban-quet.pdf' } }
+  },
+  'letters.stopRecognising': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const sha256 = await givenScan(api, as)
+    await api.as(as).letters.recognise({ sha256, fileName: 'ban-quet.pdf' })
+    return { as, input: { sha256 } }
+  },
   'letters.takeIn': async (api) => {
     const as = await given(api, 'ministry-officer')
     return { as, input: { sha256: await givenFile(api, letterText(), as), fileName: 'cong-van.txt' } }

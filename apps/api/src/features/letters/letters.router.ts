@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   citedDocumentsSchema,
   correctLetterInput,
@@ -16,6 +17,11 @@ import {
   letterVersionSchema,
   letterViewSchema,
   listLettersInput,
+  recogniseInput,
+  recognitionIdInput,
+  recognitionSchema,
+  recognitionsSchema,
+  recognitionViewSchema,
   registeredSchema,
   registerLetterInput,
   setLetterAsideInput,
@@ -31,9 +37,12 @@ import { keepReading } from './keep-reading.ts'
 import { getLetter } from './get-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { previewLetter } from './preview-letter.ts'
+import { getRecognition, listRecognitions } from './recognitions.ts'
+import { recogniseFileWords } from './recognise-file-words.ts'
 import { registerLetter } from './register-letter.ts'
 import { rereadLetter } from './reread-letter.ts'
 import { setLetterAside } from './set-letter-aside.ts'
+import { stopRecognising } from './stop-recognising.ts'
 import { takeInLetter } from './take-in-letter.ts'
 
 export const lettersRouter = router({
@@ -41,6 +50,26 @@ export const lettersRouter = router({
     .input(takeInLetterInput)
     .output(takenInSchema)
     .mutation(({ ctx, input }) => takeInLetter(ctx, input)),
+
+  recognise: command('letters.register')
+    .input(recogniseInput)
+    .output(recognitionSchema)
+    .mutation(({ ctx, input }) => recogniseFileWords(ctx, input)),
+
+  stopRecognising: command('letters.register')
+    .input(recognitionIdInput)
+    .output(recognitionSchema)
+    .mutation(({ ctx, input }) => stopRecognising(ctx, input)),
+
+  recognition: query('letters.read')
+    .input(recognitionIdInput)
+    .output(recognitionViewSchema)
+    .query(({ ctx, input }) => getRecognition(ctx, input)),
+
+  recognitions: query('letters.read')
+    .input(z.object({}).optional())
+    .output(recognitionsSchema)
+    .query(({ ctx }) => listRecognitions(ctx)),
 
   list: query('letters.read')
     .input(listLettersInput)

@@ -1,18 +1,24 @@
 import type { TakeInLetterInput, TakenIn } from '@vnit/domain'
 import { readLetter } from '@vnit/letters'
-import { extractText, mediaTypes } from '../../files/index.ts'
+import { mediaTypes } from '../../files/index.ts'
 import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
 import type { Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
 import { loadAgencyRegister } from './agency-register.ts'
 import { standingColumns } from './letter-standing.store.ts'
+import { textOfFile } from './text-of-file.ts'
+import { weakenReading } from './weaken-reading.ts'
 
 /**
  * Takes an uploaded file in: its text is read and every field proposed. The same file again answers with the draft or
  * directive that it already is.
  */
-export async function takeInLetter(context: CommandContext, input: TakeInLetterInput): Promise<TakenIn> {
+export async function takeInLetter(
+  context: CommandContext,
+  input: TakeInLetterInput,
+  takenInBy: string | null = null,
+): Promise<TakenIn> {
   const { tx, audit, newId, today } = context
   const fileName = input.fileName.normalize('NFC')
   const present = await findTakenIn(tx, input.sha256)
@@ -22,10 +28,11 @@ export async function takeInLetter(context: CommandContext, input: TakeInLetterI
   }
   const file = await tx.selectFrom('stored_file').select('bytes').where('sha256', '=', input.sha256).executeTakeFirst()
   if (!file) refuseWith({ code: 'record.not_found', subject: 'file', id: input.sha256 })
-  const extracted = orRefuse(await extractText(file.bytes))
-  const reading = readLetter(extracted.text.replaceAll('\u0000', ''), await loadAgencyRegister(tx))
+  const extracted = orRefuse(await textOfFile(tx, input.sha256, file.bytes))
+  const read = readLetter(extracted.text.replaceAll('\u0000', ' '), await loadAgencyRegister(tx))
+  const reading = weakenReading(read, extracted.places)
   const id = newId()
-  const recorded = await recordLetter(context, {
+  const recorded = await recordLetter(context, takenInBy, {
     id,
     file_sha256: input.sha256,
     file_name: fileName,
@@ -69,8 +76,12 @@ type NewLetter = {
 } & ReturnType<typeof standingColumns>
 
 /** Of two people who take the same file in at once, the second finds the first one's letter. */
-async function recordLetter({ tx, principal, now }: CommandContext, letter: NewLetter): Promise<boolean> {
-  const by = principal.kind === 'person' ? principal.id : null
+async function recordLetter(
+  { tx, principal, now }: CommandContext,
+  takenInBy: string | null,
+  letter: NewLetter,
+): Promise<boolean> {
+  const by = principal.kind === 'person' ? principal.id : takenInBy
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('letter_intake')
     .values({

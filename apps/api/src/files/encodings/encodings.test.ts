@@ -56,7 +56,8 @@ describe('text in an old character set comes back letter by letter', () => {
   })
 
   test('TCVN3 headings in capitals are capitals again', () => {
-    const text = 'BỘ THÔNG TIN VÀ TRUYỀN THÔNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+    const text =
+      'BỘ THÔNG TIN VÀ TRUYỀN THÔNG\nSố: 90/CT-BTTTT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
     expect(decodeText(toTcvn3(text))).toEqual({ text, encoding: 'TCVN3' })
   })
 })

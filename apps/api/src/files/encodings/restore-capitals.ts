@@ -1,3 +1,5 @@
+import { isSyllable, splitTone } from '@vnit/vietnamese'
+
 const word = /[\p{L}\p{M}]+/gu
 
 /**
@@ -33,11 +35,11 @@ function restoreLine(line: string, start: number, caseless: ReadonlySet<number>)
   return restored + line.slice(copied)
 }
 
-/** Told by the letters that kept their case; null when fewer than two did, or none is small and only one is there. */
+/** Told by the letters that kept their case; null when fewer than two did, and for abbreviations, which are always so. */
 function inCapitals(own: string, from: number, caseless: ReadonlySet<number>): boolean | null {
   const kept = own.split('').filter((_, index) => !caseless.has(from + index))
   if (kept.some((char) => char !== char.toUpperCase())) return false
-  return kept.length >= 2 ? true : null
+  return kept.length >= 2 && isSyllable(splitTone(own.toLowerCase()).base) ? true : null
 }
 
 /** The nearest words that can tell: both sides must be in capitals where both are there. */

@@ -1,0 +1,50 @@
+import { type Recognition, type Refusal, sayRefusal } from '@vnit/domain'
+import { refuseWith } from '../../platform/refusal-error.ts'
+import type { Reads } from '../../platform/platform.ts'
+
+export const recognitionColumns = [
+  'sha256',
+  'file_name',
+  'state',
+  'page',
+  'pages',
+  'letter_id',
+  'refusal',
+  'asked_at',
+] as const
+
+type RecognitionRow = {
+  sha256: string
+  file_name: string
+  state: Recognition['state']
+  page: number
+  pages: number | null
+  letter_id: string | null
+  refusal: Refusal | null
+  asked_at: string
+}
+
+/** The row as screens show it. */
+export function toRecognition(row: RecognitionRow): Recognition {
+  const { refusal } = row
+  return {
+    sha256: row.sha256,
+    fileName: row.file_name,
+    state: row.state,
+    page: row.page,
+    pages: row.pages,
+    letterId: row.letter_id,
+    refusal: refusal && { code: refusal.code, vi: sayRefusal(refusal, 'vi'), en: sayRefusal(refusal, 'en') },
+    askedAt: row.asked_at,
+  }
+}
+
+/** The recognition of a file as it stands, or a refusal when nobody asked for it. */
+export async function loadRecognition(reads: Pick<Reads, 'selectFrom'>, sha256: string): Promise<Recognition> {
+  const row = await reads
+    .selectFrom('text_recognition')
+    .select(recognitionColumns)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row ? toRecognition(row) : refuseWith({ code: 'record.not_found', subject: 'file', id: sha256 })
+}
