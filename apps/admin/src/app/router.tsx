@@ -14,6 +14,7 @@ const screens: RouteObject[] = [
   { path: 'letters/:id', lazy: () => import('./routes/letter.tsx') },
   { path: 'directives', lazy: () => import('./routes/directives.tsx') },
   { path: 'directives/:id', lazy: () => import('./routes/directive.tsx') },
+  { path: 'documents/:id', lazy: () => import('./routes/document.tsx') },
   { path: 'obligations', lazy: () => import('./routes/obligations.tsx') },
   { path: 'obligations/:id', lazy: () => import('./routes/obligation.tsx') },
   { path: 'agencies', lazy: () => import('./routes/agencies.tsx') },

@@ -7,6 +7,7 @@ export const addresses = {
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   directives: '/directives',
   directive: (id: string) => `/directives/${encodeURIComponent(id)}`,
+  document: (id: string) => `/documents/${encodeURIComponent(id)}`,
   obligations: '/obligations',
   obligation: (id: string) => `/obligations/${encodeURIComponent(id)}`,
   obligationShare: (id: string, agencyId: string) =>

@@ -1,10 +1,10 @@
-import type { GraphStep, PlacedNode } from './graph-types.ts'
+import type { GraphLine, PlacedNode } from './graph-types.ts'
 import css from './succession-graph.module.css'
 
-type GraphEdgesProps = { nodes: PlacedNode[]; steps: GraphStep[]; width: number; height: number }
+type GraphEdgesProps = { nodes: PlacedNode[]; lines: GraphLine[]; width: number; height: number }
 
-/** The lines between the boxes; broken ones for functions that moved alone. */
-export function GraphEdges({ nodes, steps, width, height }: GraphEdgesProps) {
+/** The lines between the boxes, in the direction of their arrows. */
+export function GraphEdges({ nodes, lines, width, height }: GraphEdgesProps) {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]))
   return (
     <svg className={css['edges']} width={width} height={height} aria-hidden>
@@ -13,16 +13,16 @@ export function GraphEdges({ nodes, steps, width, height }: GraphEdgesProps) {
           <path d="M0 0 8 4 0 8z" className={css['tip']} />
         </marker>
       </defs>
-      {steps.map((step) => {
-        const from = nodeOf.get(step.fromId)
-        const to = nodeOf.get(step.toId)
+      {lines.map((line, index) => {
+        const from = nodeOf.get(line.fromId)
+        const to = nodeOf.get(line.toId)
         if (!from || !to) return null
         return (
           <path
-            key={`${step.fromId} ${step.toId} ${step.on} ${step.function ?? ''}`}
+            key={index}
             d={curve(from, to)}
             className={css['edge']}
-            data-partial={step.kind === 'function-transfer' || undefined}
+            data-partial={line.broken || undefined}
             markerEnd="url(#arrow)"
           />
         )

@@ -10,5 +10,8 @@ export type GraphStep = {
   source: string
 }
 
+/** A line from box to box; broken for what moved or is named only in part. */
+export type GraphLine = { fromId: string; toId: string; broken: boolean }
+
 export type GraphNode = { id: string; name: string; layer: number; place: number }
 export type PlacedNode = GraphNode & { x: number; y: number; width: number; height: number }

@@ -23,7 +23,9 @@ export function SuccessionGraph({ steps, currentId, addressOf }: SuccessionGraph
   return (
     <div className={css['both']}>
       <div ref={ref} className={css['graph']} role="group" aria-label={words.graph} style={{ height: placed.height }}>
-        {width > 0 ? <GraphEdges nodes={placed.nodes} steps={steps} height={placed.height} width={width} /> : null}
+        {width > 0 ? (
+          <GraphEdges nodes={placed.nodes} lines={linesOf(steps)} height={placed.height} width={width} />
+        ) : null}
         {width > 0
           ? placed.nodes.map((node) => (
               <Link
@@ -42,6 +44,11 @@ export function SuccessionGraph({ steps, currentId, addressOf }: SuccessionGraph
       <SuccessionList steps={steps} addressOf={addressOf} />
     </div>
   )
+}
+
+/** Broken lines are functions that moved alone. */
+function linesOf(steps: readonly GraphStep[]) {
+  return steps.map(({ fromId, toId, kind }) => ({ fromId, toId, broken: kind === 'function-transfer' }))
 }
 
 function origin(node: PlacedNode, steps: GraphStep[], becameBy: Record<GraphStep['kind'], string>): string {

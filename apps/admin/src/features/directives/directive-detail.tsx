@@ -1,5 +1,6 @@
 import type { DirectiveDetail as Detail } from '@vnit/domain'
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { DetailPage, type Section } from '../../components/detail-page/detail-page.tsx'
 import type { Fact } from '../../components/detail-page/facts.tsx'
@@ -16,20 +17,22 @@ import { AddresseeSection } from './addressee-section.tsx'
 import { CitationSection } from './citation-section.tsx'
 import { DirectiveTimeline } from './directive-timeline.tsx'
 import { useDirective } from './directives.api.ts'
-import { LineageSection } from './lineage-section.tsx'
 import { ProvisionSection } from './provision-section.tsx'
 import { TaskSection } from './task-section.tsx'
 import { WriteLetterButton } from './write-letter-button.tsx'
 
+/** What other features place here: whether it still stands, what it rests on, and deeds. */
+type Placed = { notice: ReactNode; lineage: ReactNode; deeds: ReactNode }
+
 /** One directive: its facts, whom it reached, what it lays down, where it comes from, what happened. */
-export function DirectiveDetail({ id }: { id: string }) {
+export function DirectiveDetail({ id, ...placed }: { id: string } & Placed) {
   const { waiting } = useWords(partsWords)
   const { data, error, refetch } = useDirective(id)
   if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
-  return data ? <Filled directive={data} /> : <p role="status">{waiting}</p>
+  return data ? <Filled directive={data} {...placed} /> : <p role="status">{waiting}</p>
 }
 
-function Filled({ directive }: { directive: Detail }) {
+function Filled({ directive, notice, lineage, deeds }: { directive: Detail } & Placed) {
   const words = useWords(directivesWords)
   const { documentType } = useWords(meaningsWords)
   const { type, numberSymbol, subject, id } = directive
@@ -43,11 +46,14 @@ function Filled({ directive }: { directive: Detail }) {
           <Button variant="default" component={Link} to={addresses.obligationsOf(id)}>
             {words.openObligations}
           </Button>
+          {deeds}
         </>
       }
       facts={useFacts(directive)}
-      sections={useSections(directive)}
-    />
+      sections={useSections(directive, lineage)}
+    >
+      {notice}
+    </DetailPage>
   )
 }
 
@@ -95,7 +101,7 @@ function useFacts(directive: Detail): Fact[] {
   ]
 }
 
-function useSections(directive: Detail): Section[] {
+function useSections(directive: Detail, lineage: ReactNode): Section[] {
   const words = useWords(directivesWords)
   const parts = useWords(partsWords)
   const { tasks, provisions, citations, timeline } = directive
@@ -119,7 +125,7 @@ function useSections(directive: Detail): Section[] {
       count: citations.length,
       content: <CitationSection citations={citations} />,
     },
-    { id: 'lineage', title: parts.lineage, content: <LineageSection directive={directive} /> },
+    { id: 'lineage', title: parts.lineage, content: lineage },
     { id: 'audit', title: parts.timeline, count: timeline.length, content: <DirectiveTimeline timeline={timeline} /> },
   ]
 }

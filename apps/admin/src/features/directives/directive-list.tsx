@@ -1,20 +1,23 @@
-import type { DirectiveRow, DocumentType, ListDirectivesInput } from '@vnit/domain'
+import type { DirectivePage, DocumentType, ListDirectivesInput } from '@vnit/domain'
 import { choicesOf } from '../../components/choices-of.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ListPage } from '../../components/list-page/list-page.tsx'
 import type { Column, Filter } from '../../components/list-page/list-types.ts'
 import { StatusPill } from '../../components/status-pill.tsx'
 import { addresses } from '../../lib/addresses.ts'
-import { writeDay } from '../../lib/days.ts'
+import { today, writeDay } from '../../lib/days.ts'
 import { useSession } from '../../lib/session.ts'
 import { severalIn, useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
 import { directivesWords } from '../../words/directives/index.ts'
+import { lineageWords } from '../../words/lineage/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { useDirectives } from './directives.api.ts'
 
+type Row = DirectivePage['rows'][number]
+
 const pageSize = 50
-const inAddress = { text: '', type: '', from: '', to: '', sort: '-issued', page: '1' }
+const inAddress = { text: '', type: '', from: '', to: '', basis: '', sort: '-issued', page: '1' }
 
 /** The directives that are registered, newest first. */
 export function DirectiveList() {
@@ -44,6 +47,7 @@ function filterIn(values: Record<keyof typeof inAddress, string>): Partial<ListD
     types: severalIn(values.type) as DocumentType[],
     ...(values.from ? { issuedFrom: values.from } : {}),
     ...(values.to ? { issuedTo: values.to } : {}),
+    basesEnded: values.basis === 'yes',
     sort: values.sort === 'issued' ? 'issued' : values.sort === 'number' ? 'number' : 'issued-desc',
     page: Number(values.page) || 1,
   }
@@ -51,16 +55,18 @@ function filterIn(values: Record<keyof typeof inAddress, string>): Partial<ListD
 
 function useFilters(): Filter[] {
   const words = useWords(directivesWords)
+  const lineage = useWords(lineageWords)
   const { documentType } = useWords(meaningsWords)
   return [
     { name: 'text', kind: 'text', label: words.text, placeholder: words.textHelp },
     { name: 'type', kind: 'choices', label: words.types, choices: choicesOf(documentType) },
     { name: 'from', kind: 'day', label: words.issuedFrom },
     { name: 'to', kind: 'day', label: words.issuedTo },
+    { name: 'basis', kind: 'switch', label: lineage.filter },
   ]
 }
 
-function useColumns(): Column<DirectiveRow>[] {
+function useColumns(): Column<Row>[] {
   const words = useWords(directivesWords)
   const { documentType } = useWords(meaningsWords)
   return [
@@ -71,7 +77,16 @@ function useColumns(): Column<DirectiveRow>[] {
       sort: 'issued',
       cell: (row) => <time dateTime={row.issuedOn}>{writeDay(row.issuedOn)}</time>,
     },
-    { key: 'subject', header: words.subject, width: '36%', cell: (row) => <span lang="vi">{row.subject}</span> },
+    {
+      key: 'subject',
+      header: words.subject,
+      width: '36%',
+      cell: (row) => (
+        <>
+          <span lang="vi">{row.subject}</span> <Standing row={row} />
+        </>
+      ),
+    },
     { key: 'type', header: words.type, hiddenAtFirst: true, cell: (row) => documentType[row.type] },
     {
       key: 'issuer',
@@ -89,4 +104,12 @@ function useColumns(): Column<DirectiveRow>[] {
       cell: (row) => (row.late > 0 ? <StatusPill tone="late">{row.late}</StatusPill> : 0),
     },
   ]
+}
+
+/** That the directive has ended, or that something it rests on has and nobody looked yet. */
+function Standing({ row: { end, basesEnded } }: { row: Row }) {
+  const words = useWords(lineageWords)
+  if (end && end.on <= today())
+    return <StatusPill tone="over">{words.endedSince[end.kind](writeDay(end.on))}</StatusPill>
+  return basesEnded > 0 ? <StatusPill tone="late">{words.pill(basesEnded)}</StatusPill> : null
 }

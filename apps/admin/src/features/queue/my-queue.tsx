@@ -10,8 +10,10 @@ import { writeDay } from '../../lib/days.ts'
 import { problemIn } from '../../lib/problem.ts'
 import { useMay, useSession } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
+import { lineageWords } from '../../words/lineage/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { queueWords } from '../../words/queue/index.ts'
+import { FlaggedLines } from './flagged-lines.tsx'
 import { LetterLines } from './letter-lines.tsx'
 import { ObligationLines } from './obligation-lines.tsx'
 import { QueuePart } from './queue-part.tsx'
@@ -38,8 +40,10 @@ export function MyQueue({ children }: { children: ReactNode }) {
 
 function Parts({ queue }: { queue: Queue }) {
   const words = useWords(queueWords)
-  const { asOf, lettersToConfirm: letters, late, dueSoon, claimsToDecide: claims } = queue
-  if (late.total + dueSoon.total + (letters?.total ?? 0) + (claims?.total ?? 0) === 0) return <Empty />
+  const lineage = useWords(lineageWords)
+  const { asOf, lettersToConfirm: letters, basesEnded: flagged, late, dueSoon, claimsToDecide: claims } = queue
+  if (late.total + dueSoon.total + (letters?.total ?? 0) + (claims?.total ?? 0) + (flagged?.total ?? 0) === 0)
+    return <Empty />
   const query = (filter: Record<string, string>) => `${addresses.obligations}?${new URLSearchParams(filter)}`
   return (
     <>
@@ -52,6 +56,11 @@ function Parts({ queue }: { queue: Queue }) {
               {words.noLetters} {words.noLettersNext}
             </p>
           )}
+        </QueuePart>
+      ) : null}
+      {flagged && flagged.total > 0 ? (
+        <QueuePart id="bases-ended" title={lineage.queue} part={flagged} all={`${addresses.directives}?basis=yes`}>
+          <FlaggedLines rows={flagged.rows} />
         </QueuePart>
       ) : null}
       <QueuePart id="late" title={words.late} part={late} all={query({ late: 'yes' })}>

@@ -70,12 +70,10 @@ export const en: typeof vi = {
   joins: 'The system holds this content already; confirming attaches the file to it.',
   alreadyThere: 'A directive with this number and date is registered already.',
   confirm: 'Confirm and register',
-  confirmKey: 'Key X',
   confirmed: (name) => `${name} was registered`,
   open: 'Open to look and mend',
   mustOpen: 'Something needs a look. Open the letter and mend it before confirming.',
   confirmNext: 'Confirm and go to the next',
-  noNext: 'No further letter is ready to confirm.',
   rereadTitle: (count) =>
     count === 0 ? 'The newer reader reads the same' : `The newer reader reads ${many(count, 'place')} otherwise`,
   rereadAbout: (before, now) =>

@@ -66,12 +66,10 @@ export const vi = {
   joins: 'Nội dung này đã có sẵn trong hệ thống; xác nhận sẽ gắn tệp vào đó.',
   alreadyThere: 'Văn bản cùng số, cùng ngày đã được đăng ký.',
   confirm: 'Xác nhận và đăng ký',
-  confirmKey: 'Phím X',
   confirmed: (name: string) => `Đã đăng ký ${name}`,
   open: 'Mở để xem và sửa',
   mustOpen: 'Còn chỗ cần xem. Hãy mở văn bản để xem và sửa trước khi xác nhận.',
   confirmNext: 'Xác nhận và sang văn bản kế tiếp',
-  noNext: 'Không còn văn bản nào xác nhận được ngay.',
   rereadTitle: (count: number) =>
     count === 0 ? 'Bộ đọc mới đọc giống như trước' : `Bộ đọc mới đọc khác ở ${count} chỗ`,
   rereadAbout: (before: number, now: number) =>

@@ -4,18 +4,11 @@ import type { vi } from './vi.ts'
 export const en: typeof vi = {
   listTitle: 'Letter intake',
   listAbout: 'Each file dropped is a draft; only confirming makes it a directive with obligations.',
-  dropTitle: 'Drop a letter here',
-  dropHelp: 'Or paste a file (Ctrl V). Takes .txt, .docx, .doc, .pdf with a text layer; 20 MB at most.',
-  choose: 'Choose a file',
   dropNow: 'Drop the file to upload it',
-  sending: (name) => `Uploading ${name}`,
-  reading: (name) => `Reading ${name}`,
-  cancelled: (name) => `Stopped; ${name} was not taken in.`,
   tooLarge: (name, size) =>
     `${name} is ${size}; the limit is 20 MB. Compress its pictures or send a version with text only.`,
   empty: (name) => `${name} has no content. Choose another file.`,
   wrongType: (name) => `The kind of file of ${name} is not taken. Use .txt, .docx, .doc or .pdf with a text layer.`,
-  onlyOne: 'One file at a time. Drop the letters one by one.',
   alreadyDraft: 'This file was taken in before; opening that draft.',
   alreadyRegistered: 'This file was registered before; opening that directive.',
   states: 'State',

@@ -2,18 +2,11 @@
 export const vi = {
   listTitle: 'Tiếp nhận văn bản',
   listAbout: 'Mỗi tệp thả vào là một bản nháp; xác nhận xong mới thành văn bản và nghĩa vụ.',
-  dropTitle: 'Thả văn bản vào đây',
-  dropHelp: 'Hoặc dán tệp (Ctrl V). Nhận .txt, .docx, .doc, .pdf có lớp chữ; tối đa 20 MB.',
-  choose: 'Chọn tệp',
   dropNow: 'Thả tệp để tải lên',
-  sending: (name: string) => `Đang tải lên ${name}`,
-  reading: (name: string) => `Đang đọc ${name}`,
-  cancelled: (name: string) => `Đã dừng, chưa nhận tệp ${name}.`,
   tooLarge: (name: string, size: string) =>
     `Tệp ${name} nặng ${size}; mức tối đa là 20 MB. Hãy nén ảnh trong tệp hoặc gửi bản chỉ có chữ.`,
   empty: (name: string) => `Tệp ${name} không có nội dung. Hãy chọn tệp khác.`,
   wrongType: (name: string) => `Không nhận loại tệp của ${name}. Hãy dùng .txt, .docx, .doc hoặc .pdf có lớp chữ.`,
-  onlyOne: 'Mỗi lần chỉ nhận một tệp. Hãy thả từng văn bản.',
   alreadyDraft: 'Tệp này đã được nhận trước đó; đang mở bản nháp đó.',
   alreadyRegistered: 'Tệp này đã được đăng ký trước đó; đang mở văn bản đó.',
   states: 'Tình trạng',

@@ -5,7 +5,7 @@ import { loadDocument } from './load-document.ts'
 import { listLineage } from './list-lineage.ts'
 
 /** More boxes on one side are no picture any more; the list shows them all. */
-const drawn = 12
+const drawn = 8
 
 /** The nearest documents on both sides of one, and which of them rests on which. */
 export async function lineageGraph(context: QueryContext, input: LineageGraphInput): Promise<LineageGraph> {
