@@ -1,21 +1,23 @@
-import { eventAfter } from './events.ts'
-import { type Candidate, reasonAgainst } from './judge.ts'
+import { beginningIn } from './in-order.ts'
+import { isDeadline } from './is-deadline.ts'
+import type { Candidate } from './judge.ts'
 import { leadOf } from './leads.ts'
-import { inQuotes } from './quoted.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Tape } from './tape.ts'
 import { type Time, timesIn } from './times-in.ts'
-import { saysWork } from './work-words.ts'
 
-/** The times of a tape that may be deadlines, sentence by sentence, with the words that bind them. */
+/** The times of a tape that are deadlines, sentence by sentence, with the words that bind them. */
 export function candidatesOf(tape: Tape, hasTimeColumn: boolean): Candidate[][] {
   const times = timesIn(tape)
   if (times.length === 0) return []
   return sentencesOf(tape)
     .map((sentence) =>
-      times
-        .filter(({ from }) => from >= sentence.from && from < sentence.to)
-        .map((time) => ({ tape, sentence, time, lead: leadOf(tape.folded, time.from, sentence.from) })),
+      beginningIn(times, ({ from }) => from, sentence.from, sentence.to).map((time) => ({
+        tape,
+        sentence,
+        time,
+        lead: leadOf(tape.folded, time.from, sentence.from),
+      })),
     )
     .map((inSentence) => withLists(inSentence).filter((candidate) => isDeadline(candidate, hasTimeColumn)))
     .map(strongestOnly)
@@ -34,74 +36,6 @@ function withLists(candidates: Candidate[]): Candidate[] {
     if (listed.test(gap)) candidate.lead = { ...before.lead, from: candidate.time.from }
   }
   return candidates
-}
-
-function isDeadline(candidate: Candidate, hasTimeColumn: boolean): boolean {
-  const { tape, sentence, time, lead } = candidate
-  const [when] = time.whens
-  if (when === undefined || when.kind === 'impossible') return false
-  if (inQuotes(tape, time.from) || reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
-  const before = tape.folded.slice(Math.max(sentence.from, time.from - 240), time.from)
-  const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 160))
-  if (when.kind === 'duration') {
-    if (lead.strength === 'none' && (eventAfter(tape.folded, time.to) === null || /gia han/.test(before))) return false
-    if (isLaw(before) || /^ ?(?:den|dau|cuoi) /.test(after)) return false
-    if (/^sau/.test(lead.words) && tape.folded.slice(time.from, time.to).endsWith('nam')) return false
-    const within = /^trong ?(?:vong|thoi han)/.test(lead.words)
-    return lead.strength === 'strong' || saysWork(before, after, within ? 'any' : 'sending')
-  }
-  if (when.kind === 'rhythm' && isLaw(before)) return false
-  if (when.kind === 'rhythm' && when.date === null)
-    return saysReport(before, after, tape.folded.slice(time.from, time.to))
-  if (when.kind === 'rhythm') return lead.strength !== 'none' || saysWork(before, after, 'sending')
-  if (lead.strength === 'strong') return true
-  if (lead.strength === 'none') return hasTimeColumn && isCell(candidate)
-  if (/^(?:den|toi)/.test(lead.words) && !/het|cuoi/.test(lead.words))
-    return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after)
-  return saysWork(before, after, when.kind === 'day' ? 'sending' : 'any')
-}
-
-/** "Theo quy định tại Điều 5, người nộp thuế phải ...": what the law says to third parties. */
-function isLaw(before: string): boolean {
-  const law =
-    /(?:tai|theo|can cu) ?(?:quy dinh (?:tai|cua) )?(?:tiet|diem|khoan|dieu|luat) ?[a-z\d]|(?<![a-z])(?:nguoi nop thue|nnt|nguoi khai|thuong nhan|doanh nghiep|to chuc, ca nhan|co so kinh doanh)(?: [a-z]{1,8}){0,8} (?:phai|co trach nhiem|duoc|nop|khai)(?![a-z])/
-  return law.test(before) && !/de ?nghi|yeu ?cau|giao(?! ban)/.test(before)
-}
-
-/** "Thực hiện Công văn số ... yêu cầu báo cáo trước ngày 30/6, Bộ đề nghị ...": the limit of an older document. */
-function isRecounted({ tape, sentence, time, lead }: Candidate): boolean {
-  const before = tape.folded.slice(sentence.from, lead.from).trimStart()
-  const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 500))
-  if (
-    !/^(?:[-+]|\d{1,2}\.)? ?(?:de |nham )?(?:thuc hien|theo|can cu|tai|tiep theo|trien khai|ngay \d|phuc dap|tra loi)(?![a-z])/.test(
-      before,
-    )
-  )
-    return false
-  const document = before.search(
-    /(?:cong van|van ban|quyet dinh|nghi quyet|chi thi|thong bao|cong dien|ke hoach)[^,;]{0,10}so|\d ?\/ ?[a-z\d]{2}/,
-  )
-  return (
-    document !== -1 &&
-    !/,[^,]{0,80}(?:de ?nghi|yeu ?cau|giao )/.test(before.slice(document)) &&
-    /(?:de ?nghi|yeu ?cau|thong bao|huong dan|bao cao|co y kien|xin|kinh trinh|tran trong|trien khai)/.test(after)
-  )
-}
-
-/** A rhythm without a day is a deadline only of a report: "định kỳ hằng quý báo cáo", "báo cáo hằng tháng". */
-function saysReport(before: string, after: string, words: string): boolean {
-  if (/bao ?cao/.test(words)) return true
-  if (/^ ?\(?(?:truoc|cham nhat|muon nhat|vao) /.test(after) && /bao ?cao|gui/.test(before + after)) return true
-  return (
-    /bao ?cao(?: [a-z]{1,8}){0,14} ?\(?$/.test(before) ||
-    (/dinh ?ky/.test(words + before.slice(-24)) && /bao ?cao|tong ?hop|gui|danh gia/.test(before + after)) ||
-    /^[ ,]{0,2}(?:[a-z]{1,8},? ){0,12}(?:gui|nop|lap|tong hop|co|thuc hien)? ?bao ?cao/.test(after)
-  )
-}
-
-/** A time that stands alone in its line, as in the column of a table. */
-function isCell({ tape, time }: Candidate): boolean {
-  return /^[ |(]*$/.test(tape.folded.slice(0, time.from)) && /^[ |.;)]*$/.test(tape.folded.slice(time.to))
 }
 
 /** Where something is said with "trước" or "chậm nhất", a mere "trong tháng" beside it tells of what, not by when. */

@@ -3,7 +3,7 @@ import { digitsOf, numberOf } from './digits.ts'
 import { dayAndMonth, every, nam, next, ngay, number, shortYear, thang, year } from './time-words.ts'
 import type { TimeForm, When } from './when.ts'
 
-const annual = String.raw` ?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam do|nam lien ke|nam bao cao)`
+const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam do|nam lien ke|nam bao cao)`
 
 /** A day in each year. */
 export const annualForms: TimeForm[] = [
@@ -27,7 +27,7 @@ export const annualForms: TimeForm[] = [
 export const dayForms: TimeForm[] = [
   {
     name: 'day',
-    pattern: String.raw`${dayAndMonth('date', 'month')}(?:(?: ?,? ?(?:${nam}) ?| ?[/.-] ?)(?<year>${shortYear}))?(?! ?[/-] ?[a-z\d])`,
+    pattern: String.raw`${dayAndMonth('date', 'month')}(?:(?: ?,? ?(?:${nam}) ?| ?[/.-] ?)(?<year>${shortYear}))?(?! ?[/-] ?[a-z\d]| \d{1,2}(?!\d))`,
     build: ({ date, month, year: said }) => theDay(date, month, said),
   },
   {

@@ -27,19 +27,21 @@ export function deadlineLines(readings: readonly DeadlineReading[]): DeadlineLin
       lines.push({ text: deadline.words, kind: 'period', date: null, rule: durationRule(deadline) })
     else if (deadline.kind === 'recurring') {
       const together = togetherFrom(readings, index, deadline)
-      for (const rule of rhythmRule(together)) lines.push({ text: deadline.words, kind: 'recurring', date: null, rule })
+      const text = together.map(({ words }) => words.split('; ')[0]).join(', ')
+      for (const rule of rhythmRule(together)) lines.push({ text, kind: 'recurring', date: null, rule })
       index += together.length - 1
     }
   }
   return lines
 }
 
-/** The rhythms from this place on that were read from the same words. */
+/** The rhythms from this place on that are said together: "6 tháng và hàng năm", "trước ngày 25/5 và 25/11". */
 function togetherFrom(readings: readonly DeadlineReading[], index: number, first: Recurring): Recurring[] {
   const together = [first]
-  for (const { deadline, spans } of readings.slice(index + 1)) {
-    const same = spans[0]?.from === readings[index]?.spans[0]?.from && deadline.words === first.words
-    if (deadline.kind !== 'recurring' || !same) break
+  for (let at = index + 1; at < readings.length; at += 1) {
+    const { deadline, spans } = readings[at] as DeadlineReading
+    const gap = (spans[0]?.from ?? 0) - ((readings[at - 1] as DeadlineReading).spans[0]?.to ?? 0)
+    if (deadline.kind !== 'recurring' || gap > (together.at(-1)?.every === deadline.every ? 12 : 60)) break
     together.push(deadline)
   }
   return together

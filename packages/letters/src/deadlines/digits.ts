@@ -1,7 +1,8 @@
 /** What stands in the place of a digit in a damaged copy: O for 0, l and I for 1, S for 5, B for 8, Z for 2. */
 const meant: Record<string, string> = { o: '0', l: '1', i: '1', '|': '1', s: '5', b: '8', z: '2' }
 
-const digit = '[\\doli|szb]'
+/** A digit in folded text, perhaps written with a look-alike. */
+export const digit = '[\\doli|szb]'
 
 /** One or two digits in folded text, perhaps parted by a blank or written with look-alikes. */
 export const twoDigits = `${digit} ?${digit}|${digit}`

@@ -19,7 +19,7 @@ export function wordsAt(view: View, { from, to }: Stretch): string {
   return view.text.slice(from, to).replace(/\s+/g, ' ').trim().slice(0, 2000)
 }
 
-/** Whether two stretches share a position. */
-export function overlap(one: Stretch, two: Stretch): boolean {
-  return one.from < two.to && two.from < one.to
+/** Where a deadline begins in the view. */
+export function startOf({ at }: DeadlineFound): number {
+  return at[0]?.from ?? 0
 }

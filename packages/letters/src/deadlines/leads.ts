@@ -60,8 +60,8 @@ export function leadOf(folded: string, from: number, sentenceFrom: number): Lead
   for (const { rule, operator, strength } of compiled) {
     const match = rule.exec(before)
     if (match === null) continue
-    const timed = operator === 'before' && clockSaid.test(match[0])
-    return { operator: timed ? 'by' : operator, strength, from: start + match.index, words: match[0] }
+    const until = operator === 'before' ? clockSaid.test(match[0]) : /(?:^|den ?|toi ?)het/.test(match[0])
+    return { operator: until ? 'by' : operator, strength, from: start + match.index, words: match[0] }
   }
   return { operator: 'by', strength: 'none', from, words: '' }
 }

@@ -34,8 +34,8 @@ function closesIn(tapes: readonly Tape[], index: number): number {
 
 /** Whether a place of the paragraph lies between quotation marks. */
 export function inQuotes({ shown }: Tape, at: number): boolean {
-  const before = shown.slice(0, at)
-  const after = shown.slice(at)
+  const before = shown.slice(Math.max(0, at - 2000), at)
+  const after = shown.slice(at, at + 2000)
   const [opened, closes] = [Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')), after.search(/[”»]/)]
   if (opened > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»')) && closes !== -1) return true
   return (before.split('"').length - 1) % 2 === 1 && after.includes('"')

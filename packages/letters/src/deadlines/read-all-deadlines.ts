@@ -1,6 +1,7 @@
 import type { DeadlineReading } from '@vnit/domain'
 import { mendsIn, spanOf, type View } from '../text/view.ts'
 import { findDeadlines } from './find-deadlines.ts'
+import { firstAt } from './in-order.ts'
 import type { DeadlineContext, DeadlineFound, Stretch } from './found.ts'
 
 type Placed = { key: string; from: number; to: number }
@@ -25,10 +26,16 @@ export function deadlineReadings(
     const start = at[0]?.from ?? 0
     return {
       deadline,
-      provisionKey: provisions.findLast(({ from, to }) => from <= start && start < to)?.key ?? null,
+      provisionKey: provisionAt(provisions, start),
       spans,
       confidence,
       repairs: [...mendsIn(view, spans), ...repairs],
     }
   })
+}
+
+/** Provisions stand in the order of the text and do not overlap. */
+function provisionAt(provisions: readonly Placed[], place: number): string | null {
+  const last = provisions[firstAt(provisions, ({ from }) => from, place + 1) - 1]
+  return last !== undefined && place < last.to ? last.key : null
 }

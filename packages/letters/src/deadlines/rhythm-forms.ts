@@ -59,7 +59,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'open-rhythm',
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?)?|${every} ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]
@@ -94,18 +94,20 @@ const names: [RegExp, Every][] = [
   [/^(?:(?:0?1|mot) ?)?nam$/, 'year'],
 ]
 
-/** "tháng, quý, 6 tháng và năm": each rhythm of the list once. */
+const piece = new RegExp(
+  String.raw`(?:dinh ?ky ?)?(?:${every} ?,? ?)?((?:(?:0?[136]|mot|ba|sau) ?)?(?:tuan|quy|thang|nam))`,
+  'g',
+)
+
+/** "tháng, quý, 6 tháng và năm": each rhythm of the list once, with the part of the words that says it. */
 function rhythmsIn(units: string): When[] | null {
-  const found = units
-    .split(/,|;|\/| va | hoac /)
-    .map((piece) => piece.replace(/^ ?(?:va )?(?:dinh ky )?(?:hang|hag|moi|tung)? ?/, '').trim())
-    .flatMap((name) => names.filter(([rule]) => rule.test(name)).map(([, rhythm]) => rhythm))
-  if (found.length === 0) return null
-  return [...new Set(found)].map((rhythm) => ({
-    kind: 'rhythm',
-    every: rhythm,
-    date: null,
-    month: null,
-    monthOffset: 0,
-  }))
+  const found = new Map<Every, When>()
+  for (const match of units.matchAll(piece)) {
+    const rhythm = names.find(([rule]) => rule.test(match[1] ?? ''))?.[1]
+    if (rhythm === undefined || found.has(rhythm)) continue
+    const from = units.length - match.index
+    const part = { from, to: from - match[0].length }
+    found.set(rhythm, { kind: 'rhythm', every: rhythm, date: null, month: null, monthOffset: 0, part })
+  }
+  return found.size === 0 ? null : [...found.values()]
 }

@@ -2,6 +2,9 @@ import type { Candidate } from './judge.ts'
 import type { When } from './when.ts'
 
 type Rhythm = Extract<When, { kind: 'rhythm' }>
+/** A sentence with more times than this is a table or a list, not one rhythm. */
+const most = 16
+
 type Placed = { candidate: Candidate; when: When }
 
 /**
@@ -9,6 +12,7 @@ type Placed = { candidate: Candidate; when: When }
  * a rhythm are days of that rhythm, in the order in which both are said.
  */
 export function rhythmsTogether(placed: Placed[]): Placed[] {
+  if (placed.length > most) return placed
   const open = placed.filter(({ when }) => when.kind === 'rhythm' && when.date === null && when.every !== 'week')
   const days = placed.filter(({ when }) => isDayOfYear(when))
   const loose = days.filter(({ when }) => when.kind === 'day')

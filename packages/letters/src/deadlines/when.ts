@@ -1,10 +1,13 @@
 import type { Every } from '@vnit/domain'
 
+/** Which part of an expression says one of its several rhythms, counted back from its end. */
+export type Part = { from: number; to: number }
+
 /** What a time expression means by itself, before anybody asks whether it is a deadline. */
 export type When =
   | { kind: 'day'; date: number; month: number; year: number | null }
   | { kind: 'stretch'; first: number; last: number; year: number | null; lastYear: number | null }
-  | { kind: 'rhythm'; every: Every; date: number | null; month: number | null; monthOffset: number }
+  | { kind: 'rhythm'; every: Every; date: number | null; month: number | null; monthOffset: number; part?: Part }
   | { kind: 'duration'; count: number; unit: 'day' | 'working-day' | 'week' | 'month' }
   | { kind: 'impossible' }
 
