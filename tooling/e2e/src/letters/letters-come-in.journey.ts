@@ -57,8 +57,8 @@ journey('a wrong field is corrected by hand, kept, and confirmed into a directiv
 journey('a file that is no letter is refused beside the drop zone, in words', async ({ page }) => {
   const chooser = page.getByTestId('letter-file')
 
-  await chooser.setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: Buffer.from('x') })
-  await expect(page.getByRole('alert')).toContainText('Không nhận loại tệp của anh.png')
+  await chooser.setInputFiles({ name: 'anh.gif', mimeType: 'image/gif', buffer: Buffer.from('x') })
+  await expect(page.getByRole('alert')).toContainText('Không nhận loại tệp của anh.gif')
   await chooser.setInputFiles({ name: 'hong.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 hỏng') })
   await expect(page.getByRole('alert')).toContainText('Chưa làm được')
 })

@@ -30,7 +30,7 @@ journey(
 )
 
 journey('a picture that calls itself a PDF is refused by what it is', async ({ page }) => {
-  const buffer = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  const buffer = Buffer.from('47494638396101000100000000', 'hex')
   await page.getByTestId('letter-file').setInputFiles({ name: 'anh.pdf', mimeType: 'application/pdf', buffer })
   await expect(page.getByRole('alert')).toContainText('không nhận được')
 })

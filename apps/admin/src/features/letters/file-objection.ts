@@ -1,5 +1,5 @@
 const limitBytes = 20 * 1024 * 1024
-const endings = ['.txt', '.docx', '.doc', '.pdf']
+const endings = ['.txt', '.docx', '.doc', '.rtf', '.pdf', '.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp']
 
 export type FileObjection = 'tooLarge' | 'empty' | 'wrongType'
 

@@ -8,6 +8,7 @@ import { acceptedFiles } from './file-objection.ts'
 import css from './letter-drop.module.css'
 import { QueueBatchList } from './queue-batch-list.tsx'
 import { useFilesFromThePage } from './queue-page-files.ts'
+import { RecognitionList } from './recognition-list.tsx'
 import { useTakeIn } from './use-take-in.ts'
 
 /** Where letters come in: dropped anywhere on the page, pasted, or chosen; below, how each file fares. */
@@ -40,6 +41,7 @@ export function LetterDrop() {
         />
       </div>
       {items.length > 0 ? <QueueBatchList items={items} /> : null}
+      <RecognitionList />
     </section>
   )
 }

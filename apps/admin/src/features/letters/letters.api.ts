@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FindCitedInput, FindDuplicatesInput, LetterView, ListLettersInput } from '@vnit/domain'
 import { client, trpc } from '../../lib/api.ts'
+import { takeInLetterFile } from './recognition.api.ts'
 
 /** The drafts in some states, page by page. */
 export function useLetters(filter: Partial<ListLettersInput>) {
@@ -16,7 +17,7 @@ export function useLetter(id: string) {
 export function useTakeInLetter() {
   const cache = useQueryClient()
   return useMutation({
-    ...trpc.letters.takeIn.mutationOptions(),
+    mutationFn: takeInLetterFile,
     meta: { quiet: true },
     onSuccess: () => cache.invalidateQueries({ queryKey: trpc.pathKey() }),
   })

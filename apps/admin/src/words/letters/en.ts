@@ -8,7 +8,8 @@ export const en: typeof vi = {
   tooLarge: (name, size) =>
     `${name} is ${size}; the limit is 20 MB. Compress its pictures or send a version with text only.`,
   empty: (name) => `${name} has no content. Choose another file.`,
-  wrongType: (name) => `The kind of file of ${name} is not taken. Use .txt, .docx, .doc or .pdf with a text layer.`,
+  wrongType: (name) =>
+    `The kind of file of ${name} is not taken. Use .docx, .doc, .rtf, .pdf, .txt or a picture: .png, .jpg, .tif, .webp.`,
   alreadyDraft: 'This file was taken in before; opening that draft.',
   alreadyRegistered: 'This file was registered before; opening that directive.',
   states: 'State',
@@ -38,7 +39,7 @@ export const en: typeof vi = {
     urgency: 'Urgency',
     secrecy: 'Secrecy',
     incomingStamp: 'Incoming stamp',
-    recipients: 'Copies go to (foot of the letter)',
+    recipients: 'Copies go to',
     annexes: 'Annexes and enclosures',
     accepted: 'Values looked at and right',
   },

@@ -6,7 +6,8 @@ export const vi = {
   tooLarge: (name: string, size: string) =>
     `Tệp ${name} nặng ${size}; mức tối đa là 20 MB. Hãy nén ảnh trong tệp hoặc gửi bản chỉ có chữ.`,
   empty: (name: string) => `Tệp ${name} không có nội dung. Hãy chọn tệp khác.`,
-  wrongType: (name: string) => `Không nhận loại tệp của ${name}. Hãy dùng .txt, .docx, .doc hoặc .pdf có lớp chữ.`,
+  wrongType: (name: string) =>
+    `Không nhận loại tệp của ${name}. Hãy dùng .docx, .doc, .rtf, .pdf, .txt hoặc ảnh .png, .jpg, .tif, .webp.`,
   alreadyDraft: 'Tệp này đã được nhận trước đó; đang mở bản nháp đó.',
   alreadyRegistered: 'Tệp này đã được đăng ký trước đó; đang mở văn bản đó.',
   states: 'Tình trạng',
@@ -36,7 +37,7 @@ export const vi = {
     urgency: 'Độ khẩn',
     secrecy: 'Độ mật',
     incomingStamp: 'Dấu đến',
-    recipients: 'Nơi nhận bản sao (cuối văn bản)',
+    recipients: 'Nơi nhận bản sao',
     annexes: 'Phụ lục, tài liệu kèm theo',
     accepted: 'Chỗ đã xem là đúng',
   },
@@ -158,7 +159,7 @@ export const vi = {
   recipient: (index: number) => `Bản sao ${index}`,
   recipientWords: 'Nơi nhận bản sao',
   recipientNote: 'Ghi chú',
-  addRecipient: 'Thêm nơi nhận bản sao',
+  addRecipient: 'Thêm nơi nhận',
   noRecipients: 'Không đọc được nơi nhận bản sao nào.',
   annex: (index: number) => `Phụ lục ${index}`,
   annexLabel: 'Ký hiệu',

@@ -1,0 +1,11 @@
+import type { vi } from './vi.ts'
+
+/** Words for recognising text in scans and pictures. */
+export const en: typeof vi = {
+  title: 'Recognising text',
+  work: (name) => `Recognising the text of ${name}`,
+  waiting: 'Waiting its turn',
+  counting: 'Opening the file',
+  pages: (page, pages) => `Page ${page} of ${pages} done`,
+  about: 'You may close this page: once read, the letter enters the queue by itself.',
+}
