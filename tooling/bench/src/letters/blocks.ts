@@ -37,6 +37,7 @@ export function titleLines({ typeName, subject, id, type }: Parts, width = 200):
 
 /** Kính gửi in one of the ways it is written. */
 export function toLines({ to, toForm }: Parts): string[] {
+  if (toForm === 'empty') return ['Kính gửi:']
   if (to.length === 0) return []
   const dashes = to.map((item) => `- ${item}`)
   if (toForm === 'line') return [`Kính gửi: ${to.join(' ')}`]

@@ -1,4 +1,6 @@
+import { tell } from '../world.ts'
 import type { LetterCase } from './cases.ts'
+import { nothing } from './label.ts'
 import type { Read } from './reader.ts'
 import { compared, type FieldName, fieldNames, type FieldScore, scoreOf, type Tally } from './score.ts'
 
@@ -6,9 +8,19 @@ import { compared, type FieldName, fieldNames, type FieldScore, scoreOf, type Ta
 export type Judged = { letter: LetterCase; read: Read; tallies: Record<FieldName, Tally> }
 
 export function judge(letter: LetterCase, read: (text: string) => Read): Judged {
-  const got = read(letter.text)
+  const got = readOrNothing(letter, read)
   const tallies = fieldNames.map((name) => [name, compared(name, letter.label, got.line)] as const)
   return { letter, read: got, tallies: Object.fromEntries(tallies) as Record<FieldName, Tally> }
+}
+
+/** A text that makes the reader throw is a text of which nothing was read. */
+function readOrNothing(letter: LetterCase, read: (text: string) => Read): Read {
+  try {
+    return read(letter.text)
+  } catch (thrown) {
+    tell(`${letter.name} threw ${String(thrown)}`)
+    return { line: nothing, sure: {} }
+  }
 }
 
 export type Scores = { documents: number; meanF1: number; invented: number; fields: Record<FieldName, FieldScore> }

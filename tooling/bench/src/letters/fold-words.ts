@@ -20,11 +20,12 @@ export function foldSymbol(symbol: string): string {
     .replace(/\u00D0/g, 'Đ')
 }
 
-/** A rule with its days written without a leading zero. */
+/** A rule with its days written without a leading zero, several days in the order of the calendar. */
 export function foldRule(rule: string): string {
   return rule
     .toLowerCase()
     .replace(/([<=])0+(\d)/g, '$1$2')
+    .replace(/[\d-]+(?:,[\d-]+)+/g, (days) => days.split(',').toSorted().join(','))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import type { LetterCase } from './cases.ts'
-import type { LetterLabel } from './label.ts'
+import { type LetterLabel, nothing } from './label.ts'
 
 /** Cases from DIR/docs/*.txt and DIR/labels/*.json, whose keys are those of the JSON line. */
 export function folderCases(folder: string): LetterCase[] {
@@ -27,18 +27,4 @@ export function folderCases(folder: string): LetterCase[] {
       },
     ]
   })
-}
-
-const nothing: LetterLabel = {
-  doc_number: null,
-  doc_type: null,
-  issuer: null,
-  place: null,
-  issue_date: null,
-  subject: null,
-  addressees: [],
-  legal_bases: [],
-  deadlines: [],
-  signer: null,
-  recipients: [],
 }

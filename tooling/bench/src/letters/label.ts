@@ -15,6 +15,21 @@ export type LetterLabel = {
   recipients: string[]
 }
 
+/** The label of a text that says nothing. */
+export const nothing: LetterLabel = {
+  doc_number: null,
+  doc_type: null,
+  issuer: null,
+  place: null,
+  issue_date: null,
+  subject: null,
+  addressees: [],
+  legal_bases: [],
+  deadlines: [],
+  signer: null,
+  recipients: [],
+}
+
 /** What the words that still stand in the text say. */
 export function labelOf(text: string, { all }: Marks, type: string | null): LetterLabel {
   const standing = [...new Set(marksIn(text))].map((index) => all[index]).filter((mark) => mark !== undefined)
