@@ -58,6 +58,11 @@ function brokenHead(view: View): View {
   const edits: Edit[] = [...zone.matchAll(rule)]
     .filter(({ index }) => salutation === -1 || index < salutation)
     .map(({ 0: words, index }) => ({ from: index, to: index + words.length, put: '\n' }))
+  for (const { index, 0: gap } of zone.matchAll(
+    /(?<=\S)(?<!(?:ngày|tháng|năm|Số:|:))[ \t]{3,}(?=\S)(?!tháng|năm|\/)/gu,
+  )) {
+    if (salutation === -1 || index < salutation) edits.push({ from: index, to: index + gap.length, put: '\n' })
+  }
   for (const [piece, side] of pieces) {
     for (const match of folded.matchAll(piece)) {
       if (!/\p{Lu}/u.test(zone.slice(match.index, match.index + 4))) continue

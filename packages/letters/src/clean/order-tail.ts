@@ -55,21 +55,12 @@ function sorted(view: View, start: number): View {
   const left = zone.filter((line) => !right.includes(line))
   const end = (lines[lastList] as { to: number }).to
   const line = ({ from, to }: { from: number; to: number }) => ({ from, to: Math.min(view.text.length, to + 1) })
-  if (end + 1 >= view.text.length) {
-    return right.length === 0
-      ? view
-      : arranged(withLastBreak(view), [{ from: 0, to: start }, ...left.map(line), ...right.map(line)])
-  }
   return arranged(view, [
     { from: 0, to: start },
     ...left.map(line),
     ...right.map(line),
-    { from: end + 1, to: view.text.length },
+    { from: Math.min(end + 1, view.text.length), to: view.text.length },
   ])
-}
-
-function withLastBreak(view: View): View {
-  return edited(view, [{ from: view.text.length, to: view.text.length, put: '\n' }])
 }
 
 function isSignatureLine(text: string): boolean {

@@ -25,6 +25,8 @@ const state = new RegExp(
   'gu',
 )
 /** Without its slash a number is one only after the word số, with a symbol that says a type or a body. */
+const yearUnslashed =
+  /(?<![\p{L}\p{N}/])(\d{1,4})[ \t]?\/[ \t]?(\d{4})[ \t]?((?:QĐ|NĐ|ND|QD|TT|NQ|CT|TTLT)-\p{Lu}{2,10}(?:-\p{Lu}{2,10})?|(?:QĐ|NQ|CT)-TTg|QH\d\d)(?![\p{L}\p{N}])/gu
 const unslashed = new RegExp(
   String.raw`(?<=[Ss]ố[\s:]{1,3})(\d{1,5})[ \t]?((?:QĐ|QD|NĐ|ND|TT|CT|NQ|KH|TB|BTC|BTTTT|BYT|BNV|BCT|BXD|TCT|TCHQ|BKHĐT|UBND|VPCP)-(?:\p{Lu}{2,9}|TTg)(?:-\p{Lu}{2,9})?)(?![\p{L}\p{N}])`,
   'gu',
@@ -89,10 +91,12 @@ function isPlainUnit(parts: string[], year: string | undefined): boolean {
 }
 
 function unslashedDocuments(view: View, within: Stretch, preambleTo: number): CitationFound[] {
-  return [...view.text.slice(within.from, within.to).matchAll(unslashed)].map((match) => {
-    const [words, digits = '', symbol = ''] = match
-    const parts = partsOfSymbol(symbol)
-    const numberSymbol = `${digits.replace(/^\d$/, '0$&')}/${parts.join('-')}`
+  const text = view.text.slice(within.from, within.to)
+  return [...text.matchAll(unslashed), ...text.matchAll(yearUnslashed)].map((match) => {
+    const [words, digits = '', second = '', third] = match
+    const parts = partsOfSymbol(third ?? second)
+    const year = third === undefined ? null : second
+    const numberSymbol = [digits.replace(/^\d$/, '0$&'), year, parts.join('-')].filter(Boolean).join('/')
     const repairs: Repair[] = [{ code: 'slash-restored', was: oneLine(words), became: numberSymbol }]
     const type = typeOfAbbreviation[parts[0] ?? ''] ?? 'letter'
     return described(view, within.from + match.index, words, { numberSymbol, type, repairs }, preambleTo)

@@ -78,11 +78,11 @@ const heads = [
 const head = new RegExp(String.raw`^\s*(?:${heads.join('|')})(?![a-z])`)
 /** Inside a line of capitals only these begin another body; the others may be a part of a name. */
 const inside = new RegExp(
-  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap)(?![a-z])`,
+  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|(?<!van\s?phong\s)uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap)(?![a-z])`,
   'g',
 )
 const never =
-  /cong\s*ho\s?a\s*xa|xa\s*hoi\s*chu|chu\s*nghia\s*viet|^\s*viet\s*nam\s*$|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao/
+  /cong\s*ho\s?a\s*xa|xa\s*hoi\s*chu|chu\s*n\s?g\s?h\s?i\s?a\s*v|n\s?g\s?h\s?i\s?a\s*viet|^\s*viet\s*nam\s*$|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao/
 
 /** How many lines a letterhead's left column can have. */
 const most = 9

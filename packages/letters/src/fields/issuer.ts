@@ -34,8 +34,7 @@ export function readIssuer(
     const repairs = [{ code: 'name-completed' as const, was: symbol ?? '', became: said.name }]
     return anchor(said, symbolSpan, 0.9, repairs)
   }
-  const parent = names[names.indexOf(own) - 1] ?? null
-  const value = named(own, parent, symbol, on, register)
+  const value = named(own, names, symbol, on, register)
   const spans = [spanOf(view, own.from, own.to)]
   const agrees = said !== null && nameKey(said.name) === nameKey(value.name)
   const repairs = mendsIn(view, spans)
@@ -82,19 +81,25 @@ function issuingName(names: HeadName[], said: Issuer | null, register: AgencyReg
 /** The body as the register calls it, else by its proper name, else in ordinary letters as the head writes it. */
 function named(
   own: HeadName,
-  parent: HeadName | null,
+  names: HeadName[],
   symbol: string | null,
   on: Day | null,
   register: AgencyRegister,
 ): Issuer {
+  const parent = names[names.indexOf(own) - 1] ?? null
   const parentName =
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
-  const area = /(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s+.+$/iu.exec(parentName ?? '')?.[0] ?? ''
+  const area = areaOf(names.slice(0, names.indexOf(own)), register)
   const proper = canonicalName(own.words, register) ?? titled(own.words)
   const isLocal =
     /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài)/u.test(proper) &&
     !/(?:tỉnh|thành phố|huyện|quận)\s/iu.test(proper)
-  const whole = area !== '' && isLocal && placeless(proper) ? `${proper} ${area}` : proper
+  const whole =
+    area === '' || !isLocal || !placeless(proper)
+      ? proper
+      : / tỉnh$/iu.test(proper)
+        ? proper.replace(/ tỉnh$/iu, ` ${area}`)
+        : `${proper} ${area}`
   for (const words of [whole, proper]) {
     const found = register.named(words, on)
     const fitting = found.length > 1 ? found.filter(({ abbreviation }) => abbreviation === symbol) : found
@@ -104,6 +109,18 @@ function named(
   const body = symbol === null ? null : knownBody(symbol)
   const above = parentName ?? (body !== null && nameKey(body.name) === nameKey(proper) ? body.parent : null)
   return { agencyId: null, name: whole.slice(0, 300), parentName: above }
+}
+
+/** "tỉnh Bến Tre" of the nearest body above that names its area. */
+function areaOf(above: HeadName[], register: AgencyRegister): string {
+  for (const { words } of above.toReversed()) {
+    const name = canonicalName(words, register) ?? titled(words)
+    const found = /(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s+.+$/iu.exec(name)
+    if (found !== null) return found[0]
+    const place = placeNamed(name.split(' ').slice(-2).join(' '))
+    if (place !== null && /^(?:Sở|Ủy ban)/u.test(name)) return `tỉnh ${place}`
+  }
+  return ''
 }
 
 function placeless(name: string): boolean {

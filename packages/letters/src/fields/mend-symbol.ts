@@ -31,7 +31,10 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
   const fitting = register.all(on).filter((agency) => isNear(part, agency) && view.folded.includes(fold(agency.name)))
   const abbreviations = new Set(fitting.map((agency) => agency.abbreviation as string))
   for (const body of bodies)
-    if (distanceWithin(body.symbol, part, 1) && view.folded.slice(0, 3000).includes(fold(body.name)))
+    if (
+      distanceWithin(body.symbol, part, 1) &&
+      view.folded.slice(0, 450).replaceAll('\n', ' ').includes(fold(body.name))
+    )
       abbreviations.add(body.symbol)
   return abbreviations.size === 1 ? ([...abbreviations][0] as string) : part
 }

@@ -39,7 +39,7 @@ export function readNumber(
   const subject = /(?:^|\n)[ \t]*v\s?[/l⁄]\s?v(?![a-z])/.exec(view.folded.slice(0, until))?.index ?? until
   for (const match of [...head.matchAll(labelled), ...head.matchAll(bare)]) {
     if (not !== null && match.index >= not.from && match.index < not.to) continue
-    if (match.index > blank || isCitation(view, match.index)) continue
+    if (match.index > blank || isCitation(view, match.index) || isInside(head, match)) continue
     if (match.index > subject && !/(?:^|\n)\s*$/.test(head.slice(Math.max(0, match.index - 20), match.index))) continue
     const read = fromMatch(view, match, on, register)
     if (read !== null) return read
@@ -72,6 +72,19 @@ function isCitation(view: View, at: number): boolean {
   )
 }
 
+/** A small "số" inside a line cites; the own number's label begins a line or is written large. */
+function isInside(head: string, { 0: words, index }: RegExpExecArray): boolean {
+  return words.startsWith('s') && !/(?:^|\n)\W*$/.test(head.slice(Math.max(0, index - 12), index))
+}
+
+/** A number without slash and with an unknown symbol is one only when it fills its line behind a label. */
+function isAlone(view: View, { 0: words, index }: RegExpExecArray): boolean {
+  return (
+    /^\s*s\S{0,2}\s*[:;.]/i.test(words) &&
+    /^[ \t]*\n/.test(view.text.slice(index + words.length, index + words.length + 20))
+  )
+}
+
 function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register: AgencyRegister): NumberRead | null {
   const [words, written = '', letter = '', slash = '', year, wholeSymbol = ''] = match
   const count = digitsOf(written)
@@ -80,7 +93,8 @@ function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register:
   const mended = mendSymbol(partsOfSymbol(told), view, on, register)
   if (mended.parts.some((part) => copyMark.test(part))) return null
   const known = mended.parts.some((part) => isKnown(part, register))
-  if (!slash.includes('/') && !known) return null
+  if (!slash.includes('/') && !known && mended.parts.length < 2) return null
+  if (!slash.includes('/') && !known && !isAlone(view, match)) return null
   const to = match.index + words.length
   const from = match.index + words.indexOf(written, words.search(/\S/))
   const span = spanOf(view, from, to)

@@ -73,6 +73,7 @@ function properPlace(words: string): string {
 
 /** Both ways to set a tone are right (Hòa, Hoà): a name that has all its accents stays as printed. */
 function withOwnAccents(name: string, proper: string): string {
+  if (foldEach(name).replaceAll('-', ' - ').replace(/\s+/g, ' ') !== foldEach(proper)) return proper
   return name.normalize('NFD').replace(/[^\p{M}]/gu, '').length >=
     proper.normalize('NFD').replace(/[^\p{M}]/gu, '').length
     ? name

@@ -1,6 +1,7 @@
 import { nameKey, type AgencyRegister } from '../register.ts'
 import { foldEach } from '../text/fold-each.ts'
 import { placeNamed, placePattern } from '../text/places.ts'
+import { titled } from '../text/titled.ts'
 import { distanceWithin } from './distance.ts'
 import { bodyNames } from './bodies.ts'
 import { localBodies } from './local-bodies.ts'
@@ -27,7 +28,7 @@ export function canonicalName(words: string, register: AgencyRegister): string |
   const exact = central.get(key)
   if (exact !== undefined) return exact
   for (const nearly of [false, true]) {
-    const found = localName(key, nearly)
+    const found = localName(words, key, nearly)
     if (found !== null) return found
   }
   const near = nearest(key, central)
@@ -36,12 +37,14 @@ export function canonicalName(words: string, register: AgencyRegister): string |
   return registered?.name ?? null
 }
 
-function localName(key: string, nearly: boolean): string | null {
+function localName(words: string, key: string, nearly: boolean): string | null {
   for (const body of local) {
     const rest = restAfter(key, body.key, nearly)
     if (rest === null) continue
     if (rest.trim() === '') return body.name
     const found = area.exec(rest)
+    const own = /^\s(?:huyen|quan|thi xa|xa|phuong|thi tran|tinh|thanh pho)\s/.test(rest) ? tailOf(words, rest) : null
+    if (found === null && own !== null) return `${body.name} ${own}`
     if (found === null) continue
     const place = placeNamed(found[2] ?? '')
     if (place === null) continue
@@ -49,6 +52,13 @@ function localName(key: string, nearly: boolean): string | null {
     return [body.name, kind, place].filter(Boolean).join(' ')
   }
   return null
+}
+
+/** The last words as they are written, in small letters but for names. */
+function tailOf(words: string, rest: string): string {
+  const count = rest.trim().split(' ').length
+  const tail = titled(`x ${words.split(/\s+/).slice(-count).join(' ')}`)
+  return tail.slice(2)
 }
 
 /** What follows a body's name, when the words begin with it or with something one letter away in ten. */
