@@ -9,16 +9,20 @@ import type {
   OfficialDocument,
 } from '@vnit/domain'
 import { addresseeList, type Listed } from './addressee-list.ts'
-import { dayInWords } from './lines-of.ts'
+import { dayInWords, ended } from './lines-of.ts'
 import { typeNames } from './type-names.ts'
 
 type Cited = { type: DocumentType; numberSymbol: string | null; issuedOn: Day | null }
 
-/** One task as the letter says it: what, who in which role (nobody named: every addressee for itself), by when. */
+/**
+ * One task as the letter says it: what, who in which role (nobody named: every addressee for itself), by when, and what
+ * the directive says under it that is no task of its own.
+ */
 export type TaskToAssign = {
   summary: string
   parties: { role: AssignmentRole; names: string[] }[]
   deadline: string | null
+  details: string[]
 }
 
 /** What is registered of a directive, as far as the letter that goes with it speaks of it. */
@@ -76,13 +80,10 @@ export function assignmentDocument(
     bases: [],
     body: [
       ...paragraphsOf(opening).map(paragraph),
-      ...facts.tasks.map((task, index): BodyBlock => ({
-        kind: 'item',
-        label: `${index + 1}.`,
-        level: 0,
-        title: null,
-        text: said(task),
-      })),
+      ...facts.tasks.flatMap((task, index): BodyBlock[] => [
+        { kind: 'item', label: `${index + 1}.`, level: 0, title: null, text: said(task) },
+        ...task.details.map((text): BodyBlock => ({ kind: 'dash', level: 0, text: ended(text, '.') })),
+      ]),
       ...listed,
       ...paragraphsOf(closing).map(paragraph),
     ],
@@ -103,7 +104,7 @@ export function said({ summary, parties, deadline }: TaskToAssign): string {
     ...(who === '' ? [] : [upperFirst(who)]),
     ...(deadline === null ? [] : [`Thời hạn: ${deadline}`]),
   ]
-  return sentences.map((one) => `${one.trim().replace(/[.;]+$/u, '')}.`).join(' ')
+  return sentences.map((one) => ended(one, '.')).join(' ')
 }
 
 function citing({ type, numberSymbol, issuedOn }: Cited, title: string | null = null): string {

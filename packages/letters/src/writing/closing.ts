@@ -1,8 +1,7 @@
 import { Paragraph, type Table } from 'docx'
 import type { DocumentRecipient, OfficialDocument } from '@vnit/domain'
 import type { Layout } from './layouts.ts'
-import { signatureLines } from './lines-of.ts'
-import { ended } from './opening.ts'
+import { ended, signatureLines } from './lines-of.ts'
 import { centred, hairline, sideBySide, twips, words } from './pieces.ts'
 
 const above = { before: 160 }

@@ -32,6 +32,11 @@ export function signatureLines({ capacity, collective, head, office }: Signature
   return [...first, `${capacity}. ${(head ?? '').toUpperCase()}`, office.toUpperCase()]
 }
 
+/** The words with this mark at the end, instead of whatever mark stood there. */
+export function ended(text: string, mark: string): string {
+  return `${text.trim().replace(/[.;,]+$/u, '')}${mark}`
+}
+
 function blankDay(draftedOn: Day): string {
   return `ngày      tháng      năm ${draftedOn.slice(0, 4)}`
 }

@@ -2,6 +2,7 @@ import { AlignmentType, LineRuleType, Paragraph } from 'docx'
 import type { OfficialDocument } from '@vnit/domain'
 import { kinds } from './kinds.ts'
 import type { Layout } from './layouts.ts'
+import { ended } from './lines-of.ts'
 import { bodySpacing, centred, drawnLine, evenly, twips, underline, words } from './pieces.ts'
 
 const textWidth = 165
@@ -31,7 +32,7 @@ function title({ kind, subject }: OfficialDocument, { sizes }: Layout): Paragrap
     centred(name, look, { spacing: { before: 240 }, keepNext: true }),
     evenly(subject, look, textWidth, { keepNext: true }),
     drawnLine(underline(subject, sizes.title, textWidth), textWidth, {
-      spacing: { ...line, before: 60, after: 160 },
+      spacing: { ...line, before: 100, after: 160 },
     }),
   ]
 }
@@ -75,9 +76,4 @@ function bases({ bases: all }: OfficialDocument, { sizes, bases: style }: Layout
         ],
       }),
   )
-}
-
-/** The words with this mark at the end, instead of whatever mark stood there. */
-export function ended(text: string, mark: string): string {
-  return `${text.trim().replace(/[.;,]+$/u, '')}${mark}`
 }

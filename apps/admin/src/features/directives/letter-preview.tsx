@@ -67,7 +67,9 @@ function Letter({ form, number, dated, tasks }: LetterProps) {
       {linesOf(form.opening).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p className={css['cut']}>{tasks.length === 0 ? null : `1. ${tasks[0]}${tasks.length > 1 ? ' […]' : ''}`}</p>
+      <p className={css['cut']}>
+        {tasks.length === 0 ? null : `1. ${tasks[0]?.split('\n')[0]}${tasks.length > 1 ? ' […]' : ''}`}
+      </p>
       <div className={css['signature']}>
         {alone ? null : <strong>{`${form.capacity}. ${form.head}`.toUpperCase()}</strong>}
         <strong>{`${form.capacity === 'Q' ? 'Q. ' : ''}${form.office}`.toUpperCase()}</strong>

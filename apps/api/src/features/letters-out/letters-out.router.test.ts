@@ -59,6 +59,7 @@ describe('the letter that goes with a directive', () => {
       'thực hiện Công văn số 1047/BTTTT-CNTT ngày 13 tháng 4 năm 2015 của Bộ Thông tin và Truyền thông',
     )
     expect(tasks.some((task) => task.includes('Thời hạn: trước ngày 15/6/2015.'))).toBe(true)
+    expect(tasks.at(-1)).toContain('nêu dưới đây.\n- Thực hiện nghiêm Quyết định 80')
     const campaign = await api.as(officer).lettersOut.propose({ directiveId: await directiveId('20/CT-BTTTT') })
     expect(campaign.tasks.some((task) => task.includes('Chủ trì: Vụ Công nghệ thông tin; phối hợp: '))).toBe(true)
   })

@@ -14,13 +14,13 @@ export type LoadedAssignment = AssignmentFacts & { issuerId: string; place: stri
 export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Promise<LoadedAssignment> {
   const directive = await reads.selectFrom('directive').selectAll().where('id', '=', id).executeTakeFirst()
   if (!directive) refuseWith({ code: 'directive.not_found', id })
-  const [citations, items, addressees, tasks, shares, successions] = await Promise.all([
+  const [citations, items, addressees, tasks, shares, provisions, successions] = await Promise.all([
     reads.selectFrom('directive_citation').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
     reads.selectFrom('directive_addressee_item').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
     loadAddressees(reads, id),
     reads
       .selectFrom('obligation')
-      .select(['id', 'summary_vi', 'deadline', 'words', 'unreached'])
+      .select(['id', 'provision_key', 'summary_vi', 'deadline', 'words', 'unreached'])
       .where('directive_id', '=', id)
       .where('ended_on', 'is', null)
       .orderBy('place')
@@ -30,6 +30,12 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
       .select(['obligation_id', 'agency_id', 'role'])
       .where('directive_id', '=', id)
       .orderBy('agency_id')
+      .execute(),
+    reads
+      .selectFrom('provision')
+      .select(['key', 'parent_key', 'text'])
+      .where('directive_id', '=', id)
+      .orderBy('place')
       .execute(),
     loadSuccessions(reads),
   ])
@@ -67,6 +73,7 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
       summary: task.summary_vi,
       parties: partiesOf(sharesOf.get(task.id) ?? [], task.unreached, { reached, called }),
       deadline: deadlineOf(task.deadline, task.words),
+      details: detailsOf(task, { tasks, provisions }),
     })),
     addressees: items.map(({ words }) => words),
     listed: addressed.map((agencyId) => ({
@@ -88,6 +95,18 @@ function loadAddressees(reads: Reads, id: string) {
     .orderBy(sql`array_position(${sql.val(addresseeClassSchema.options)}::text[], addressee.through)`)
     .orderBy('agency.search_text')
     .execute()
+}
+
+type Task = { id: string; provision_key: string | null }
+type Provision = { key: string; parent_key: string | null; text: string }
+
+/** What stands under the provision of a task and is no task itself; told once, with the last task of that provision. */
+function detailsOf(task: Task, { tasks, provisions }: { tasks: Task[]; provisions: Provision[] }): string[] {
+  if (tasks.findLast((one) => one.provision_key === task.provision_key)?.id !== task.id) return []
+  const asked = new Set(tasks.map((one) => one.provision_key))
+  return provisions
+    .filter(({ key, parent_key }) => parent_key !== null && parent_key === task.provision_key && !asked.has(key))
+    .map(({ text }) => text)
 }
 
 /** The deadline in the directive's own words; a letter that hands it on does not say it otherwise. */

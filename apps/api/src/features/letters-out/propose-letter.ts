@@ -22,7 +22,7 @@ export async function proposeLetter(
     fields,
     dated: dayInWords(day),
     layout: layoutOn(day).source,
-    tasks: facts.tasks.map(said),
+    tasks: facts.tasks.map((task) => [said(task), ...task.details.map((one) => `- ${one}`)].join('\n')),
     listed: facts.listed.length,
   }
 }
