@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf'
 import { toTcvn3 } from '../src/files/encodings/tcvn3.ts'
 import { toVni } from '../src/files/encodings/vni.ts'
@@ -21,7 +21,7 @@ await save('ban-fax-mau-2.tif', tifOfPictures([await page('mau-2-ra-soat-trang-t
 await save('phong-cu-tcvn3-mau-4.txt', toTcvn3(await words('mau-4-chi-thi')))
 await save('phong-cu-vni-mau-6.txt', toVni(await words('mau-6-thong-bao')))
 
-type Sheet = ReturnType<typeof createCanvas>
+type Sheet = Canvas
 
 async function page(name: string, dotsPerInch: number): Promise<Sheet> {
   const bytes = await readFile(new URL(`${name}.pdf`, folder))

@@ -1,4 +1,4 @@
-import type { createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 
 export type Jpeg = { bytes: Uint8Array; width: number; height: number }
 
@@ -35,7 +35,7 @@ export function pdfOfPictures(pictures: Jpeg[]): Uint8Array {
   return Buffer.concat([...parts, Buffer.from(end)])
 }
 
-type Sheet = ReturnType<typeof createCanvas>
+type Sheet = Canvas
 
 /** A .tif as a fax machine writes it: black and white, packed line by line (PackBits), a page after the other. */
 export function tifOfPictures(sheets: Sheet[]): Uint8Array {

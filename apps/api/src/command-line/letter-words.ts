@@ -4,6 +4,9 @@ export type LetterWords = {
   usage: string
   notUnderstood: string
   noSuchFile: (file: string) => string
+  /** Told while a scan is read, and of a text that was converted. */
+  page: (file: string, page: number, of: number) => string
+  converted: (file: string, encoding: string) => string
   field: Record<
     'type' | 'numberSymbol' | 'issuer' | 'place' | 'issuedOn' | 'subject' | 'signer' | 'incomingStamp',
     string
@@ -32,14 +35,17 @@ export type LetterWords = {
 const vi: LetterWords = {
   usage: `Đọc một văn bản và in ra những gì đọc được, kèm chữ gốc của từng giá trị.
 
-  npm run letter -- read TỆP             in bảng
-  npm run letter -- read TỆP --json      in JSON
+  npm run letter -- read TỆP...          in bảng
+  npm run letter -- read TỆP... --json   in JSON, mỗi tệp một dòng
   npm run letter -- read TỆP --language en
   npm run letter -- --help
 
-TỆP là .txt, .docx, .doc hoặc .pdf có lớp chữ. Tệp bị từ chối hoặc lệnh sai thì mã thoát là 2.`,
+TỆP là .txt, .docx, .doc, .rtf, .pdf (cả bản quét) hoặc ảnh .png, .jpg, .tif, .webp. Tệp bị từ chối thì báo lỗi và đọc
+tiếp tệp sau; có tệp bị từ chối hoặc lệnh sai thì mã thoát là 2.`,
   notUnderstood: 'Không hiểu lệnh.',
   noSuchFile: (file) => `Không mở được tệp ${file}. Hãy kiểm tra đường dẫn.`,
+  page: (file, page, of) => `${file}: nhận dạng chữ, xong trang ${page}/${of}`,
+  converted: (file, encoding) => `${file}: chuyển từ ${encoding} sang Unicode`,
   field: {
     type: 'Loại',
     numberSymbol: 'Số, ký hiệu',
@@ -107,13 +113,16 @@ TỆP là .txt, .docx, .doc hoặc .pdf có lớp chữ. Tệp bị từ chối 
 const en: LetterWords = {
   usage: `Reads a document and prints what was read, with the words behind each value.
 
-  npm run letter -- read FILE --language en          prints a table
-  npm run letter -- read FILE --json                 prints JSON
+  npm run letter -- read FILE... --language en       prints a table
+  npm run letter -- read FILE... --json              prints JSON, a line for each file
   npm run letter -- --help
 
-FILE is .txt, .docx, .doc or .pdf with a text layer. A refused file or a wrong call exits with code 2.`,
+FILE is .txt, .docx, .doc, .rtf, .pdf (scans too) or a picture (.png, .jpg, .tif, .webp). A refused file is told and the
+next one read; with a refused file or a wrong call the exit code is 2.`,
   notUnderstood: 'This call is not understood.',
   noSuchFile: (file) => `The file ${file} cannot be opened. Check the path.`,
+  page: (file, page, of) => `${file}: recognising text, page ${page} of ${of} done`,
+  converted: (file, encoding) => `${file}: converted from ${encoding} to Unicode`,
   field: {
     type: 'Type',
     numberSymbol: 'Number',

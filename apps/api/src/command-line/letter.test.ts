@@ -38,13 +38,30 @@ describe('npm run letter', () => {
     ['a file that is refused', ['read', process.execPath], '[file.too_large]'],
     ['a flag that does not exist', ['read', 'a.txt', '--xml'], 'Không hiểu lệnh'],
     ['a language that is not spoken', ['read', 'a.txt', '--language', 'fr'], 'Không hiểu lệnh'],
-    ['two files', ['read', 'a.txt', 'b.txt'], 'Không hiểu lệnh'],
+    ['two files that are not there', ['read', 'a.txt', 'b.txt'], 'Không mở được tệp b.txt'],
     ['another deed', ['write', 'a.txt'], 'Không hiểu lệnh'],
   ])('%s: a sentence and exit code 2', async (_, args, words) => {
     const { code, out, err } = await letter(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(words)
   })
+
+  test('of several files each is a line of JSON, a refused one is told by its name and the others are read', async () => {
+    const files = ['mau-3-gui-mot-co-quan.doc', 'khong-co.txt', 'phong-cu-vni-mau-6.txt'].map(
+      (name) => `sample-letters/${name}`,
+    )
+    const { code, out, err } = await letter('read', ...files, '--json')
+    expect([code, out.trim().split('\n').length]).toEqual([2, 2])
+    for (const line of out.trim().split('\n')) JSON.parse(line)
+    expect(err).toContain('Không mở được tệp sample-letters/khong-co.txt')
+    expect(err).toContain('phong-cu-vni-mau-6.txt: chuyển từ VNI')
+  })
+
+  test('of a scan the pages are told while they are read', async () => {
+    const { code, out, err } = await letter('read', 'sample-letters/ban-quet-hai-trang.pdf', '--json')
+    expect([code, out.trim().split('\n').length]).toEqual([0, 1])
+    expect(err).toMatch(/xong trang 1\/2\n.*xong trang 2\/2\n$/s)
+  }, 60_000)
 
   test('--help explains the call', async () => {
     const { code, out } = await letter('--help')

@@ -1,13 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { type FileRefusal, type Language, refuse, sayRefusal } from '@vnit/domain'
+import type { Language } from '@vnit/domain'
 import { readLetter } from '@vnit/letters'
-import { extractText, fileLimits } from '../files/index.ts'
 import { fileRegister } from './file-register.ts'
 import { letterTable } from './letter-table.ts'
 import { letterWords } from './letter-words.ts'
+import { openLetterFile } from './open-letter-file.ts'
 
 /** Exit code of "no": a file that is refused, or a call that is not understood. */
 const refused = 2
@@ -19,11 +17,12 @@ async function main(args: string[]): Promise<number> {
   const language: Language = call?.values.language === 'en' ? 'en' : 'vi'
   const say = letterWords[language]
   if (call?.values.help || args.length === 0) return print(say.usage)
-  const [deed, file, ...more] = call?.positionals ?? []
+  const [deed, ...files] = call?.positionals ?? []
   const isKnown = call !== null && ['vi', 'en'].includes(call.values.language)
-  if (!isKnown || deed !== 'read' || file === undefined || more.length > 0)
-    return complain(`${say.notUnderstood}\n\n${say.usage}`)
-  return read(file, call.values.json, language)
+  if (!isKnown || deed !== 'read' || files.length === 0) return complain(`${say.notUnderstood}\n\n${say.usage}`)
+  let code = 0
+  for (const file of files) code = Math.max(code, await read(file, call.values.json, language))
+  return code
 }
 
 function understood(args: string[]) {
@@ -43,25 +42,10 @@ function understood(args: string[]) {
 }
 
 async function read(file: string, asJson: boolean, language: Language): Promise<number> {
-  const bytes = await bytesOf(file)
-  if (bytes === null) return complain(letterWords[language].noSuchFile(file))
-  const extracted = bytes instanceof Uint8Array ? await extractText(bytes) : refuse(bytes)
-  if (!extracted.ok) return complain(`${file}: ${sayRefusal(extracted.refusal, language)} [${extracted.refusal.code}]`)
-  const reading = readLetter(extracted.value.text, await fileRegister())
-  return print(asJson ? JSON.stringify(reading, null, 2) : letterTable(reading, language))
-}
-
-/** Paths are meant from where npm was called, not from the root of the workspace. */
-async function bytesOf(file: string): Promise<Uint8Array | FileRefusal | null> {
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
-  try {
-    const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }))
-    if (!isFile) return null
-    if (size > fileLimits.bytes) return { code: 'file.too_large', bytes: size, limitBytes: fileLimits.bytes }
-    return await readFile(path)
-  } catch {
-    return null
-  }
+  const opened = await openLetterFile(file, language)
+  if (opened === null) return refused
+  const reading = readLetter(opened.text, await fileRegister())
+  return print(asJson ? JSON.stringify(reading) : letterTable(reading, language))
 }
 
 function print(text: string): number {
