@@ -57,7 +57,7 @@ export function partsOf(source: LetterSource): Parts {
     id,
     type,
     typeName: type === 'cong-van' ? null : (head['name'] ?? typeNames[type] ?? missing(id, 'name')),
-    letterhead: letterhead(list('head'), need('issuer'), marks),
+    letterhead: letterhead(list('head'), allowed(need('issuer'), head['issuer-also']), marks),
     isOldStyle: date < decree30,
     number: head['number'] === undefined ? null : numberLine(head['number'], head['number-word'] ?? 'Số', marks),
     placeAndDate: placeAndDate(head['place'] ?? '', date, marks),
@@ -67,7 +67,7 @@ export function partsOf(source: LetterSource): Parts {
     ),
     toForm: head['to-form'] ?? (list('to').length > 1 ? 'dashes' : 'line'),
     body: withMarks(source.body, marks, id).split(/\n\n+/),
-    sign: signature(list('sign'), marks),
+    sign: signature(list('sign'), marks, head['signer-also']),
     cc: list('cc').map((item) =>
       item.replace(/^(.*?)([;.]?)$/, (_, words: string, end: string) => marks.mark('cc', words, words) + end),
     ),
@@ -105,15 +105,20 @@ function placeAndDate(place: string, date: string, marks: Marks): string | null 
   return `${said}${marks.mark('date', inWords, date)}`
 }
 
-function signature(lines: string[], marks: Marks): string[] {
+function signature(lines: string[], marks: Marks, also: string | undefined): string[] {
   return lines.map((line, place) =>
     place === lines.length - 1
       ? line.replace(
           /^((?:[A-Z]\S*\. ?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng) )?)(.*)$/,
-          (_, rank: string, name: string) => rank + marks.mark('signer', name, name),
+          (_, rank: string, name: string) => rank + marks.mark('signer', name, allowed(name, also)),
         )
       : line,
   )
+}
+
+/** A second name that is right as well. */
+function allowed(name: string, also: string | undefined): string {
+  return also === undefined ? name : `${name} || ${also}`
 }
 
 function missing(id: string, key: string): never {

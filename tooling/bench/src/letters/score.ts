@@ -9,7 +9,8 @@ export type Tally = { right: number; wrong: string[]; missed: string[]; invented
 /** From what share of words in common a text counts as read. */
 const enough = 0.9
 
-const sameWords = (a: string, b: string) => foldWords(a) === foldWords(b)
+/** A label may allow another name as well, parted by `||`. */
+const sameWords = (a: string, b: string) => a.split(' || ').some((name) => foldWords(name) === foldWords(b))
 const mostlyTheSame = (a: string, b: string) => tokenF1(a, b) >= enough
 const sameSymbol = (a: string, b: string) => foldSymbol(a) === foldSymbol(b)
 const exactly = (a: string, b: string) => a === b
@@ -19,7 +20,10 @@ const sameRule = (a: string, b: string) => foldRule(a) === foldRule(b)
 const fields: Record<FieldName, { of: (label: LetterLabel) => string[]; same: (a: string, b: string) => boolean }> = {
   doc_number: { of: ({ doc_number }) => one(doc_number), same: sameSymbol },
   doc_type: { of: ({ doc_type }) => one(doc_type), same: exactly },
-  issuer: { of: ({ issuer }) => one(issuer), same: (a, b) => sameWords(unjoined(a), unjoined(b)) },
+  issuer: {
+    of: ({ issuer }) => one(issuer),
+    same: (a, b) => a.split(' || ').some((name) => sameWords(unjoined(name), unjoined(b))),
+  },
   place: { of: ({ place }) => one(place), same: sameWords },
   issue_date: { of: ({ issue_date }) => one(issue_date), same: exactly },
   subject: { of: ({ subject }) => one(subject), same: mostlyTheSame },
