@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { DoneNotice, ProblemNotice } from '../components/notices.tsx'
+import { partsWords } from '../words/parts/index.ts'
 import type { Bilingual } from './words.ts'
 import type { Problem } from './problem.ts'
 
@@ -13,6 +14,7 @@ export function tellDone(message: Bilingual<string>, undo?: () => void): void {
     autoClose: undo ? 10_000 : 5_000,
     className: 'vnit-notice-done',
     withBorder: true,
+    closeButtonProps: closeButton(),
   })
 }
 
@@ -24,5 +26,11 @@ export function tellProblem(problem: Problem): void {
     className: 'vnit-notice-problem',
     withBorder: true,
     role: 'alert',
+    closeButtonProps: closeButton(),
   })
+}
+
+function closeButton() {
+  const { vi, en } = partsWords
+  return { 'aria-label': (document.documentElement.lang === 'en' ? en : vi).close }
 }

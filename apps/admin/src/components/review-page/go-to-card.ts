@@ -2,5 +2,7 @@
 export function goToCard(key: string): void {
   const card = document.getElementById(`field-${key}`) ?? document.getElementById(`group-${key}`)?.parentElement
   card?.scrollIntoView({ block: 'center' })
-  card?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus({ preventScroll: true })
+  const control =
+    card?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea') ?? card?.querySelector('button')
+  control?.focus({ preventScroll: true })
 }

@@ -24,7 +24,7 @@ type ReviewPageProps = {
   children?: ReactNode
   /** Stands before the fields, with the way to any of them: what to look at first. */
   first?: (goTo: (key: string) => void) => ReactNode
-  /** Stands before the text: deeds on words that were chosen in it. */
+  /** Stands at the foot of the text: deeds on words that were chosen in it. */
   onText?: ReactNode
   /** Told when the focus reaches a field, so that the screen can count what was looked at. */
   onSeen?: (key: string) => void
@@ -87,7 +87,6 @@ export function ReviewPage(props: ReviewPageProps) {
       </div>
       <div className={css['columns']} data-tab={tab}>
         <section id="review-source" className={css['source']} aria-label={words.source} tabIndex={0}>
-          {onText}
           <SourceText
             text={text}
             fields={fields}
@@ -97,6 +96,7 @@ export function ReviewPage(props: ReviewPageProps) {
             onChoose={goToField}
             onHover={hoverWords}
           />
+          {onText}
         </section>
         <section id="review-fields" ref={pane} className={css['fields']} aria-label={words.fields}>
           {first?.(goToField)}

@@ -50,7 +50,7 @@ export const SourceText = memo(function SourceText({
             data-fields={piece.keys.join(' ')}
             className={clsx(css['words'], lit && css['lit'])}
             title={labels.get(key)}
-            onClick={() => onChoose(key)}
+            onClick={() => choosesWords() || onChoose(key)}
             onMouseEnter={() => onHover(key)}
           >
             {piece.text}
@@ -60,3 +60,8 @@ export const SourceText = memo(function SourceText({
     </div>
   )
 })
+
+/** A click that ends a choice of words means the words. */
+function choosesWords(): boolean {
+  return document.getSelection()?.isCollapsed === false
+}

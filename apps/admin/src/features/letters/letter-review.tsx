@@ -15,6 +15,7 @@ import { useAnnexGroup } from './annex-group.tsx'
 import { useBasicGroup } from './basic-group.tsx'
 import { useCitationGroup } from './citation-group.tsx'
 import { AlreadyRegistered } from './already-registered.tsx'
+import { ChosenWords } from './chosen-words.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
 import { DoubtList } from './doubt-list.tsx'
@@ -101,6 +102,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
         text={letter.reading.text}
         groups={groups}
         save={state.saveState}
+        onText={readOnly ? null : <ChosenWords draft={draft} change={change} />}
         first={(goTo) => (
           <DoubtList doubts={doubts} gaps={gaps} readOnly={readOnly} goTo={goTo} accept={state.accept} />
         )}

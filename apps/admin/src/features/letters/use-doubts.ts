@@ -34,7 +34,7 @@ export function useDoubts(
         ? { confidence: Math.min(...own.map(({ confidence }) => confidence)) }
         : {}),
       ...(open.length === 0 ? { accepted: true } : {}),
-      ...(open.length > 0 && !readOnly ? { accept: () => accept(open.map(({ key }) => key)) } : {}),
+      ...(open.length > 0 && !readOnly && !field.error ? { accept: () => accept(open.map(({ key }) => key)) } : {}),
     }
   }
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label] as const)))

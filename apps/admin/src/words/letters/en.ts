@@ -226,9 +226,7 @@ export const en: typeof vi = {
   chosenWords: {
     label: 'Use the chosen words',
     useAs: (words) => `Use “${words}” as:`,
-    help: 'Choose words in the text to use them as the value of a field.',
     noDay: 'The chosen words hold no day.',
-    day: 'Date of issue',
     addressee: 'New addressee',
     citation: 'New cited document',
     task: 'New task',

@@ -224,9 +224,7 @@ export const vi = {
   chosenWords: {
     label: 'Dùng chữ đã chọn',
     useAs: (words: string) => `Dùng “${words}” làm:`,
-    help: 'Chọn chữ trong văn bản để dùng làm giá trị của một ô.',
     noDay: 'Trong chữ đã chọn không có ngày nào.',
-    day: 'Ngày ban hành',
     addressee: 'Nơi nhận mới',
     citation: 'Văn bản dẫn mới',
     task: 'Việc mới',
