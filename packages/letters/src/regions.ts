@@ -4,7 +4,7 @@ export type Stretch = { from: number; to: number }
 
 /** The list of recipients: from "Nơi nhận" to the signature or the end. */
 export function findRecipients(view: View, bodyFrom: number, signature: number | null): Stretch | null {
-  const label = /(?:^|\n)[ \t]*noi\s*nh\s?an(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)/.exec(view.folded.slice(bodyFrom))
+  const label = /(?:^|\n)[ \t]*n[oa]i\s*nh\s?an(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)/.exec(view.folded.slice(bodyFrom))
   if (label === null) return null
   const from = bodyFrom + label.index + (label[0].startsWith('\n') ? 1 : 0)
   const to = Math.min(view.text.length, from + 4000)

@@ -20,7 +20,7 @@ export function orderTail(view: View): View {
 /** The last "Nơi nhận" that begins a line or stands before a list. */
 function recipientsLabel(text: string): number | null {
   const folded = foldEach(text)
-  const found = [...folded.matchAll(/(?<![a-z])noi\s*nh\s?an(?=\s*[:;.]|\s*\n|\s*-)/g)]
+  const found = [...folded.matchAll(/(?<![a-z])n[oa]i\s*nh\s?an(?=\s*[:;.]|\s*\n|\s*-)/g)]
   const fitting = found.filter(({ index }) => text[index] === 'N' && !/["“(]$/.test(text.slice(0, index).slice(-1)))
   return fitting[0]?.index ?? null
 }
@@ -36,7 +36,7 @@ function brokenTail(view: View, start: number, until: number): View {
     const before = zone.slice(zone.lastIndexOf('\n', at - 1) + 1, at)
     if (/\p{Ll}/u.test(before)) edits.push({ from: start + at, to: start + at, put: '\n' })
   }
-  for (const match of foldEach(zone).matchAll(/(?<=\S[ \t]*)noi\s*nh\s?an\s*:/g)) {
+  for (const match of foldEach(zone).matchAll(/(?<=\S[ \t]*)n[oa]i\s*nh\s?an\s*:/g)) {
     edits.push({ from: start + match.index, to: start + match.index, put: '\n' })
   }
   return edited(view, apart(edits))

@@ -92,6 +92,7 @@ export function headNames(view: View, until: number, skip: { from: number; to: n
   const names: HeadName[] = []
   let seen = 0
   let open = false
+  let carry: HeadName | null = null
   for (const line of linesOf(view.text, 0, until)) {
     if (skip !== null && line.from < skip.to && line.to > skip.from) continue
     if (isEmpty(line.text)) {
@@ -117,10 +118,16 @@ export function headNames(view: View, until: number, skip: { from: number; to: n
     }
     if (!isCapital(line.text)) {
       open = false
-      if (line.text.trim().length > 90 || /^\s*(?:so\s*[:.]|v\/v|kinh gui|can cu)/.test(folded)) break
+      if ((line.text.trim().length > 90 && names.length > 0) || /^\s*(?:so\s*[:.]|v\/v|kinh gui|can cu)/.test(folded))
+        break
       continue
     }
     for (const piece of cut(line.text, line.from)) {
+      if (carry !== null && !open && head.test(foldEach(`${carry.words} ${piece.words}`))) {
+        piece.words = `${carry.words} ${piece.words}`
+        piece.from = carry.from
+      }
+      carry = null
       const begins = head.test(foldEach(piece.words))
       const last = names.at(-1)
       if (begins) names.push(piece)
@@ -128,6 +135,7 @@ export function headNames(view: View, until: number, skip: { from: number; to: n
         last.words = `${last.words} ${piece.words}`
         last.to = piece.to
       }
+      if (!begins && !open && piece.words.trim().length < 8) carry = piece
       open = begins || open
     }
   }

@@ -3,7 +3,7 @@ import { type AgencyName, type AgencyRegister, nameKey } from '../register.ts'
 import { knownBody } from '../resolve/bodies.ts'
 import { canonicalName } from '../resolve/canonical-name.ts'
 import { anchor, nothing } from '../text/anchor.ts'
-import { placeNamed } from '../text/places.ts'
+import { placeNamed, placePattern } from '../text/places.ts'
 import { titled } from '../text/titled.ts'
 import { foldEach, mendsIn, spanOf, type View } from '../text/view.ts'
 import { headNames, type HeadName } from './head-names.ts'
@@ -34,7 +34,7 @@ export function readIssuer(
     const repairs = [{ code: 'name-completed' as const, was: symbol ?? '', became: said.name }]
     return anchor(said, symbolSpan, 0.9, repairs)
   }
-  const value = named(own, names, symbol, on, register)
+  const value = named(own, names, symbol, on, register, areaInText(view, own.words))
   const spans = [spanOf(view, own.from, own.to)]
   const agrees = said !== null && nameKey(said.name) === nameKey(value.name)
   const repairs = mendsIn(view, spans)
@@ -85,15 +85,17 @@ function named(
   symbol: string | null,
   on: Day | null,
   register: AgencyRegister,
+  areaTold: string,
 ): Issuer {
   const parent = names[names.indexOf(own) - 1] ?? null
   const parentName =
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
-  const area = areaOf(names.slice(0, names.indexOf(own)), register)
+  const area = areaOf(names.slice(0, names.indexOf(own)), register) || areaTold
   const proper = canonicalName(own.words, register) ?? titled(own.words)
   const isLocal =
-    /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài)/u.test(proper) &&
-    !/(?:tỉnh|thành phố|huyện|quận)\s/iu.test(proper)
+    /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
+      proper,
+    ) && !/(?:tỉnh|thành phố|huyện|quận)\s/iu.test(proper)
   const whole =
     area === '' || !isLocal || !placeless(proper)
       ? proper
@@ -121,6 +123,25 @@ function areaOf(above: HeadName[], register: AgencyRegister): string {
     if (place !== null && /^(?:Sở|Ủy ban)/u.test(name)) return `tỉnh ${place}`
   }
   return ''
+}
+
+/** "ỦY BAN NHÂN DÂN" alone: the body says of which province, else the place of issue is one. */
+function areaInText(view: View, words: string): string {
+  const name = foldEach(words)
+    .replaceAll(' ', String.raw`\s+`)
+    .replace(/[^a-z\\s+]/g, '.')
+  const said = new RegExp(String.raw`(?:${name}|ubnd)\s+(tinh|thanh\s+pho|tp\.?)\s+(${placePattern})(?![a-z])`).exec(
+    view.folded.slice(0, 12_000),
+  )
+  const at =
+    said ??
+    new RegExp(String.raw`(?:^|\n)\s*(tp\.?|thanh\s+pho)?\s*(${placePattern})\s*,\s*ngay`).exec(
+      view.folded.slice(0, 3000),
+    )
+  const place = at === null ? null : placeNamed(at[2] ?? '')
+  if (place === null) return ''
+  const isCity = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u.test(place)
+  return `${isCity ? 'thành phố' : 'tỉnh'} ${place}`
 }
 
 function placeless(name: string): boolean {

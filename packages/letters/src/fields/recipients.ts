@@ -19,7 +19,7 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
   for (const line of linesOf(view.text, at.from, at.to)) {
     const rest =
       line.from === at.from
-        ? (/^\s*noi\s*nh\s?an[^a-z\n(-]{0,6}/.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0)
+        ? (/^\s*n[oa]i\s*nh\s?an[^a-z\n(-]{0,6}/.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0)
         : 0
     const words = line.text.slice(rest)
     const label = marker.exec(words)

@@ -29,7 +29,7 @@ export function readSigner(view: View, at: number | null): Anchored<Signer> {
   let half = ''
   let loose: { name: string; to: number } | null = null
   for (const line of linesOf(view.text, at, Math.min(view.text.length, at + reach))) {
-    if (/^\s*(?:noi\s*nh\s?an|phu\s*luc)|^\s*[-–+•~]\s?[a-z]/.test(view.folded.slice(line.from, line.to))) {
+    if (/^\s*(?:n[oa]i\s*nh\s?an|phu\s*luc)|^\s*[-–+•~]\s?[a-z]/.test(view.folded.slice(line.from, line.to))) {
       if (lastOffice(capitals.join(' ')) !== null) continue
     }
     const { upper, rest } = parted(line)

@@ -52,7 +52,16 @@ function startOf(view: View, title: Title | null, until: number): number | null 
     if (title.type !== 'telegram') return from
   }
   const found = label.exec(text)
-  return found === null ? null : found.index + found[0].length
+  return found === null ? capitalsBelow(text) : found.index + found[0].length
+}
+
+/** A copy that lost the name of the type still has the subject in capitals under the number. */
+function capitalsBelow(text: string): number | null {
+  const match =
+    /(?<=\n)[ \t]*S[ốỐ][ \t]*:?[^\n]{3,40}\/[^\n]{3,30}\n\s*(?=(?!BỘ|ỦY|UỶ|SỞ|CỘNG|THỦ|CHỦ|HỘI)\p{Lu}{2}[^\p{Ll}\n]{24,}\n)/u.exec(
+      text,
+    )
+  return match === null ? null : match.index + match[0].length
 }
 
 /** The lines of the subject, without pieces of the head that a copy put beside it. */
