@@ -42,7 +42,7 @@ export type WriteLetterInput = z.infer<typeof writeLetterInput>
 
 /** A letter proposed from what is registered, for a person to look at and change. */
 export const letterProposalSchema = z.object({
-  fields: letterOutFieldsSchema,
+  fields: letterOutFieldsSchema.extend({ addressees: officialDocumentSchema.shape.addressees }),
   /** The day in words, as the letter prints it. */
   dated: z.string(),
   /** Number of the regulation whose layout holds on the day. */

@@ -34,12 +34,18 @@ export type AssignmentFacts = {
   listed: Listed[]
 }
 
+/** An opening that names more documents than these is no longer read; a person may add to it. */
+const groundsAtMost = 8
+
 type Origin = { issuer: string; symbol: string; place: string; day: Day | null }
 
 /** The letter that hands a directive's tasks on, proposed from what is registered; number, day and signer stay open. */
 export function proposeAssignment(facts: AssignmentFacts, { issuer, symbol, place, day }: Origin): LetterOutFields {
   const { directive, bases, addressees } = facts
-  const grounds = bases.filter(({ numberSymbol }) => numberSymbol !== null).map((one) => citing(one, one.title))
+  const grounds = bases
+    .filter(({ numberSymbol }) => numberSymbol !== null)
+    .slice(0, groundsAtMost)
+    .map((one) => citing(one, one.title))
   const carried = `thực hiện ${citing(directive)} của ${directive.issuerName} ${about(directive.subject)}`
   const because = grounds.length === 0 ? upperFirst(carried) : `Căn cứ ${grounds.join(', ')}; ${carried}`
   return {

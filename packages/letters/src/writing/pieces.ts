@@ -23,9 +23,15 @@ export const bodySpacing = { after: 120, line: 264, lineRule: LineRuleType.AUTO 
 
 type Look = { size: number; bold?: boolean; italics?: boolean; color?: string }
 
-/** Words in one look; sizes in points. */
+/** Words in one look; sizes in points. Characters that a file cannot hold become blanks. */
 export function words(text: string, { size, bold = false, italics = false, color }: Look): TextRun {
-  return new TextRun({ text, size: size * 2, bold, italics, ...(color ? { color } : {}) })
+  return new TextRun({
+    text: text.normalize('NFC').replace(/\p{Cc}|[\ufffe\uffff]/gu, ' '),
+    size: size * 2,
+    bold,
+    italics,
+    ...(color ? { color } : {}),
+  })
 }
 
 /** One line of a heading, centred, without room around it. */

@@ -67,6 +67,12 @@ test('only the annexes, where only they are asked for', async () => {
   expect(plain(xml)).not.toContain('Kính gửi')
 })
 
+test('characters that a file cannot hold become blanks, and marks are composed', async () => {
+  const odd = `a\u0001b\u000bc ${'Tiếng Việt'.normalize('NFD')}`
+  const { 'word/document.xml': xml } = await parts({ ...letter2012, body: [{ kind: 'paragraph', text: odd }] })
+  expect(plain(xml)).toContain('a b c Tiếng Việt./.')
+})
+
 test('annexes without number, with characters that XML reserves, and no recipients are written too', async () => {
   const { 'word/document.xml': xml } = await parts({ ...letter2012, subject: 'A & B <C> "D"', recipients: [] })
   expect(xml).toContain('A &amp; B &lt;C&gt;')
