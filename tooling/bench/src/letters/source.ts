@@ -17,22 +17,28 @@ export function corpus(): LetterSource[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-  return files.flatMap((name) => sourcesOf(readFileSync(new URL(name, folder), 'utf8').normalize('NFC')))
+  const sources: LetterSource[] = []
+  for (const name of files) addSources(sources, readFileSync(new URL(name, folder), 'utf8').normalize('NFC'))
+  return sources
 }
 
-/** The documents of one corpus file. `=== id` begins one, `~~~ id` a variant of the one before. */
-export function sourcesOf(file: string): LetterSource[] {
-  const sources: LetterSource[] = []
+/**
+ * Adds the documents of one corpus file. `=== id` begins one, `~~~ id` a variant of the one before, `~~~ id < other` a
+ * variant of any that stands earlier.
+ */
+function addSources(sources: LetterSource[], file: string): void {
   let original: LetterSource | undefined
   for (const part of file.split(/^(?====|~~~ )/m)) {
-    const [, sign, id = '', rest = ''] = /^(===|~~~) (\S+)\n([\s\S]*)$/.exec(part) ?? []
+    const [, sign, id = '', base, rest = ''] = /^(===|~~~) (\S+)(?: < (\S+))?\n([\s\S]*)$/.exec(part) ?? []
     if (sign === '===') {
       original = written(id, rest)
       sources.push(original)
-    } else if (sign === '~~~' && original) sources.push(varied(original, id, rest))
-    else if (part.trim() !== '') throw new Error(`Not a document: ${part.slice(0, 60)}`)
+    } else if (sign === '~~~') {
+      const from = base === undefined ? original : sources.find((source) => source.id === base)
+      if (from === undefined) throw new Error(`${id}: a variant of nothing`)
+      sources.push(varied(from, id, rest))
+    } else if (part.trim() !== '') throw new Error(`Not a document: ${part.slice(0, 60)}`)
   }
-  return sources
 }
 
 function written(id: string, rest: string): LetterSource {
@@ -54,8 +60,11 @@ function headOf(top: string, id: string): Record<string, string> {
 function varied(original: LetterSource, id: string, rest: string): LetterSource {
   const swaps = [...rest.matchAll(/^swap: (.*?) => (.*)$/gm)].map(([, was = '', is = '']) => [was, is] as const)
   const swapped = (text: string) => swaps.reduce((words, [was, is]) => words.replaceAll(was, is), text)
-  const whole = [...Object.values(original.head), original.body, original.annex].join('\n')
-  for (const [was] of swaps) if (!whole.includes(was)) throw new Error(`${id}: nothing to swap: ${was}`)
+  let whole = [...Object.values(original.head), original.body, original.annex].join('\n')
+  for (const [was, is] of swaps) {
+    if (!whole.includes(was)) throw new Error(`${id}: nothing to swap: ${was}`)
+    whole = whole.replaceAll(was, is)
+  }
   const head = Object.fromEntries(Object.entries(original.head).map(([key, value]) => [key, swapped(value)]))
   return {
     id,
