@@ -10,8 +10,10 @@ const reference = /\(\s*(?:ban\s*hanh|kem\s*theo|dinh\s*kem|phe\s*duyet)\s*(?:ke
 /** What is attached behind the signature: each with its label, and the title that stands under it. */
 export function readAnnexes(view: View, from: number): AnnexReading[] {
   const lines = linesOf(view.text, from).filter(({ text }) => !isEmpty(text))
+  let titleAt = -1
   return lines
     .flatMap((line, index) => {
+      if (line.from === titleAt) return []
       const match = label.exec(foldEach(line.text))
       if (match === null || !isHeading(line.text) || line.text.trim().length > 160) return []
       const near = lines.slice(index, index + 5)
@@ -21,6 +23,7 @@ export function readAnnexes(view: View, from: number): AnnexReading[] {
       const words = line.text.slice(0, match[0].length)
       const rest = line.text.slice(match[0].length).replace(/^[\s.:-]+/, '')
       const below = near.slice(1).find(({ text }) => !reference.test(foldEach(text)) && isHeading(text))
+      if (/^\s*phu\s*luc|^\s*mau\s*so/.test(match[0])) titleAt = below?.from ?? -1
       const title = oneLine(rest !== '' && !reference.test(foldEach(rest)) ? rest : (below?.text ?? '')).slice(0, 500)
       return [
         {

@@ -86,7 +86,8 @@ function isPlainUnit(parts: string[], year: string | undefined): boolean {
     year === undefined &&
     typeOfAbbreviation[first] === undefined &&
     first.length < 3 &&
-    first !== 'CP'
+    first !== 'CP' &&
+    first !== 'CV'
   )
 }
 

@@ -41,12 +41,23 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
     open = !/[.;]\s*$/.test(words)
     isLast = /^(?:luu|l)\s*[:.]/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to)) && !open
   }
-  return items.flatMap((item) => partsOf(view.text, item)).map((item) => recipient(view, item))
+  return items
+    .flatMap((item) => partsOf(view.text, item))
+    .filter(({ from, to }) => isSomebody(view.text.slice(from, to)))
+    .map((item) => recipient(view, item))
 }
 
 function endOf(view: View, items: Stretch[]): string {
   const last = items.at(-1)
   return last === undefined ? '' : view.text.slice(Math.max(last.from, last.to - 5), last.to)
+}
+
+/** Names of bodies and people have small letters or are abbreviations with a comma, a dot or a bracket. */
+function isSomebody(words: string): boolean {
+  const bare = words.trim()
+  if (/^\d{1,2}\s+(?:Công văn|Quyết định|Thông tư)/u.test(bare) || (bare.match(/\p{L}/gu)?.length ?? 0) < 2)
+    return false
+  return !/^[^\p{L}\d]*\p{L}{0,2}[^\p{L}]*$/u.test(bare) && !/^(?:\S{1,3}\s){2,}\S{1,3}$/u.test(bare)
 }
 
 /** Too little to be somebody: what recognition made of stamps and strokes. */
@@ -60,7 +71,7 @@ function partsOf(text: string, { from, to }: Stretch): Stretch[] {
   let start = from
   const words = text.slice(from, to).replace(/\([^()]*\)/g, (inside) => '□'.repeat(inside.length))
   const kept = words.search(/(?<!\p{L})L[ưu]+(?:r?u)?\s*[:.]/u)
-  for (const cut of words.matchAll(/;\s*(?:[-–+•]\s*)?(?=\S)|\.\s+-\s*(?=\p{Lu})/gu)) {
+  for (const cut of words.matchAll(/;\s*(?:[-–+•]\s*)?(?=[^\s(□])|\.\s+-\s*(?=\p{Lu})/gu)) {
     if (kept !== -1 && cut.index > kept) break
     parts.push({ from: start, to: from + cut.index })
     start = from + cut.index + cut[0].length
@@ -68,10 +79,19 @@ function partsOf(text: string, { from, to }: Stretch): Stretch[] {
   return [...parts, { from: start, to }].filter((part) => !isEmpty(text.slice(part.from, part.to)))
 }
 
+/** "Lưu: VT, TTKT. £t": the strokes of a signature behind the list's last line are no words. */
+function withoutStrokes(words: string): string {
+  if (!/^L[ưu]/u.test(words)) return words
+  return words.replace(
+    /([\p{L}\d)])[.,;]?\s+(?:[^\p{L}\d\s(]+\S*|\p{Ll}{1,3}|\S{0,2}[£€„©®»¿].*)(?:\s+\S{1,3})*$/u,
+    '$1',
+  )
+}
+
 function recipient(view: View, stretch: Stretch): Recipient {
   const [from, to] = trimmed(view.text, stretch.from, stretch.to)
-  const words = oneLine(view.text.slice(from, to))
-    .replace(/\.?\/?[.;,]*$/, '')
+  const words = withoutStrokes(oneLine(view.text.slice(from, to)))
+    .replace(/\.?\/?[.;,:]*$/, '')
     .slice(0, 500)
   const note = /(?:\(([^()]+)\)|⁽([^⁽⁾]+)⁾)\s*$/u.exec(words)
   const said = note?.[1] ?? note?.[2]?.normalize('NFKC') ?? null

@@ -44,6 +44,7 @@ export const mendedType: Record<string, string> = {
   OĐ: 'QĐ',
   OD: 'QĐ',
   Qđ: 'QĐ',
+  T1: 'TT',
   ND: 'NĐ',
   NÐ: 'NĐ',
   Nđ: 'NĐ',
