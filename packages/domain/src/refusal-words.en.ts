@@ -118,6 +118,8 @@ function unreadableEn(reason: string): string {
     return 'The file has a password and cannot be opened. Save it without one and send it again.'
   if (reason === 'memory')
     return 'Opening the file took too much memory and was stopped. Make its pictures smaller or split it.'
+  if (reason === 'old-word')
+    return 'This .doc is of Word 95 or before. Open it in Word or LibreOffice, save it as .docx and send that.'
   if (reason === 'portfolio')
     return 'This PDF is a package of other files. Open it, take the documents out and send them one by one.'
   return 'The file is damaged and cannot be opened. Open it in the program that made it, save it again and send that.'

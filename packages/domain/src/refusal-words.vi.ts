@@ -124,6 +124,8 @@ function unreadableVi(reason: string): string {
     return 'Tệp có mật khẩu nên không mở được. Hãy bỏ mật khẩu (lưu lại không mã hóa) rồi gửi lại.'
   if (reason === 'memory')
     return 'Tệp cần quá nhiều bộ nhớ để mở nên đã dừng. Hãy giảm cỡ ảnh hoặc tách tệp rồi gửi lại.'
+  if (reason === 'old-word')
+    return 'Tệp .doc này của Word 95 hoặc cũ hơn. Hãy mở bằng Word hay LibreOffice, lưu lại thành .docx rồi gửi.'
   if (reason === 'portfolio')
     return 'Tệp PDF này là một gói chứa nhiều tệp khác. Hãy mở gói, lấy từng văn bản ra rồi gửi riêng.'
   return 'Tệp hỏng nên không mở được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi gửi lại.'

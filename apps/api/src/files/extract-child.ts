@@ -11,6 +11,8 @@ async function answer(kind: string): Promise<ReaderAnswer> {
     const bytes = new Uint8Array(await buffer(process.stdin))
     if (kind === 'docx') return await (await import('./read-docx.ts')).readDocx(bytes)
     if (kind === 'doc') return await (await import('./read-doc.ts')).readDoc(bytes)
+    if (kind === 'rtf') return (await import('./read-rtf.ts')).readRtf(bytes)
+    if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes)
     if (kind === 'pdf') return await (await import('./read-pdf.ts')).readPdf(bytes)
     return unreadable(kind)
   } catch {

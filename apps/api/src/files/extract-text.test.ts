@@ -51,6 +51,61 @@ describe('plain text', () => {
   })
 })
 
+describe('what stands beside the body of a letter', () => {
+  test.each(['doc', 'rtf'])('heads of pages and notes of a .%s', async (ending) => {
+    const text = await textOf(sampleBytes(`ban-co-chu-thich.${ending}`))
+    const order = ['BẢN MẪU CỦA VNIT', 'Số: 9007/BTTTT-THH', 'Trân trọng', '[1] Gửi trước ngày 25 tháng 5 năm 2016.']
+    const places = order.map((words) => text.indexOf(words))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places[0]).toBe(0)
+    if (ending === 'doc') expect(text).toContain('Số: 345, ngày 12/5/2016')
+  })
+})
+
+describe('scans and pictures', () => {
+  const number = { 'ban-quet-hai-trang.pdf': '9001/BTTTT-THH', 'anh-chup-mau-3.jpg': '9003/BTTTT-KHTC' }
+
+  test.each(Object.entries(number))(
+    '%s: every page told, every word with how sure it is',
+    async (name, symbol) => {
+      const told: string[] = []
+      const read = await extractText(sampleBytes(name), { onPage: (page, of) => void told.push(`${page}/${of}`) })
+      if (!read.ok) throw new Error(read.refusal.code)
+      const { text, places, pages } = read.value
+      expect(text).toContain(`Số: ${symbol}`)
+      expect(told.at(-1)).toBe(`${pages}/${pages}`)
+      expect(places.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text.replace(/\s/g, ''))
+      const mean = places.reduce((sum, { confidence }) => sum + confidence, 0) / places.length
+      expect(mean).toBeGreaterThan(0.85)
+    },
+    60_000,
+  )
+
+  test('a fax, black and white, in a .tif', async () => {
+    expect(await textOf(sampleBytes('ban-fax-mau-2.tif'))).toContain('Số: 9002/BTTTT-CNTT')
+  }, 60_000)
+
+  test('recognising can be cancelled, and is not begun where nobody waits for it', async () => {
+    const scan = sampleBytes('ban-quet-hai-trang.pdf')
+    const stop = new AbortController()
+    const running = extractText(scan, { signal: stop.signal, onPage: () => stop.abort() })
+    await expect(running).rejects.toThrow('aborted')
+    expect(await extractText(scan, { recognise: false })).toMatchObject({ refusal: { code: 'file.no_text_layer' } })
+  }, 60_000)
+
+  test.each([
+    ['a picture cut short', sampleBytes('anh-chup-mau-3.jpg').subarray(0, 400), 'file.unreadable'],
+    ['a .tif without a page', Buffer.from('49492a0008000000000000000000', 'hex'), 'file.unreadable'],
+    ['a page with a box', pdfWithoutText(), 'file.no_text_layer'],
+  ])(
+    '%s is refused',
+    async (_, bytes, code) => {
+      expect(await codeOf(bytes)).toBe(code)
+    },
+    60_000,
+  )
+})
+
 describe('bad files cost an answer and never the process', () => {
   const pdf = Buffer.from(sampleBytes('mau-2-ra-soat-trang-thong-tin.pdf'))
   const doc = Buffer.from(sampleBytes('mau-1-bao-cao-hang-thang.doc'))

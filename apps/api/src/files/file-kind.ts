@@ -1,7 +1,7 @@
 import { type FileRefusal, ok, type Result } from '@vnit/domain'
 import type { TextEncoding } from './plain-text.ts'
 
-export type FileKind = 'txt' | 'docx' | 'doc' | 'pdf' | 'png' | 'jpg' | 'tif' | 'webp'
+export type FileKind = 'txt' | 'docx' | 'doc' | 'rtf' | 'html' | 'pdf' | 'png' | 'jpg' | 'tif' | 'webp'
 
 /** A file whose content is what a letter may be, under the media type that the content shows. */
 export type RecognisedFile = { kind: FileKind; mediaType: string }
@@ -10,6 +10,8 @@ export const mediaTypes: Record<FileKind, string> = {
   txt: 'text/plain; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   doc: 'application/msword',
+  rtf: 'application/rtf',
+  html: 'text/html',
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',

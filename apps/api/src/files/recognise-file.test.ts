@@ -31,7 +31,13 @@ describe('a file is what its bytes say', () => {
     ['a film', Buffer.from('0000001866747970697336d0', 'hex'), 'file.type_not_allowed'],
     ['a program', Buffer.from('7f454c4602010100', 'hex'), 'file.type_not_allowed'],
     ['a web page', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 'file.type_not_allowed'],
-    ['rich text', Buffer.from('{\\rtf1\\ansi hello}'), 'file.type_not_allowed'],
+    ['rich text', Buffer.from('{\\rtf1\\ansi hello}'), 'rtf'],
+    ['a document saved as HTML', Buffer.from('<html><body><p>Số: 1/BTTTT</p></body></html>'), 'html'],
+    [
+      'a document saved as a web archive',
+      Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\nx'),
+      'file.type_not_allowed',
+    ],
     [
       'a workbook',
       zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<x/>') }),

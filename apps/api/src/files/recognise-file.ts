@@ -13,6 +13,7 @@ export async function recogniseFile(bytes: Uint8Array): Promise<Recognition> {
     return refuse({ code: 'file.too_large', bytes: bytes.length, limitBytes: fileLimits.bytes })
   if (startsWith(bytes, [0x50, 0x4b])) return recogniseZip(bytes)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return recogniseOle(bytes)
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return recognised('rtf')
   if (isPdf(bytes)) return recognised('pdf')
   const picture = pictureKind(bytes)
   if (picture !== null) return recognised(picture)

@@ -10,6 +10,7 @@ export function recogniseOle(bytes: Uint8Array): Recognition {
   if (names.has('encryptedpackage')) return refuse({ code: 'file.unreadable', reason: 'password' })
   if (hasMacros(bytes, names)) return refuse({ code: 'file.macros' })
   if (!names.has('worddocument')) return refuse({ code: 'file.type_not_allowed', found: otherType(names) })
+  if (isBeforeWord97(bytes, directory)) return refuse({ code: 'file.unreadable', reason: 'old-word' })
   if (hasPassword(bytes, directory)) return refuse({ code: 'file.unreadable', reason: 'password' })
   return recognised('doc')
 }
@@ -26,6 +27,15 @@ function hasPassword(bytes: Uint8Array, { entries, sectorBytes }: OleDirectory):
   if (word === undefined || word.size < 4096) return false
   const flags = bytes[(word.startSector + 1) * sectorBytes + 11] ?? 0
   return (flags & 0x01) !== 0
+}
+
+/** The number of the format in the head of the Word stream: 193 is Word 97, those before keep their text elsewhere. */
+function isBeforeWord97(bytes: Uint8Array, { entries, sectorBytes }: OleDirectory): boolean {
+  const word = entries.find(({ name }) => name.toLowerCase() === 'worddocument')
+  if (word === undefined || word.size < 4096) return false
+  const at = (word.startSector + 1) * sectorBytes
+  const format = (bytes[at + 2] ?? 0) + (bytes[at + 3] ?? 0) * 256
+  return format > 0 && format < 0xc1
 }
 
 function otherType(names: Set<string>): string {

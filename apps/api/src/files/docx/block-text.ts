@@ -1,6 +1,6 @@
 import { merged, propertiesOf } from './docx-styles.ts'
 import type { ListLabels } from './list-labels.ts'
-import type { Stretch } from './old-fonts.ts'
+import type { Stretch } from '../encodings/old-fonts.ts'
 import { put, type Walk, walkInline } from './run-text.ts'
 import { childOf, childrenOf, type XmlElement } from './xml-tree.ts'
 

@@ -1,6 +1,6 @@
 import type { DocxStyle, DocxStyles } from './docx-styles.ts'
 import { merged, propertiesOf } from './docx-styles.ts'
-import { type OldFont, oldFontOf, type Stretch } from './old-fonts.ts'
+import { type OldFont, oldFontOf, type Stretch } from '../encodings/old-fonts.ts'
 import { childOf, isOn, type XmlElement } from './xml-tree.ts'
 
 /** Where the walk through a document stands: the words so far, fields that are open, text boxes that wait. */

@@ -1,6 +1,6 @@
-import { type LegacyEncoding, readLegacy } from '../encodings/legacy-encoding.ts'
-import { mapTcvn3 } from '../encodings/tcvn3.ts'
-import { partValid, vietnameseScore } from '../encodings/vietnamese-score.ts'
+import { type LegacyEncoding, readLegacy } from './legacy-encoding.ts'
+import { mapTcvn3 } from './tcvn3.ts'
+import { partValid, vietnameseScore } from './vietnamese-score.ts'
 
 /** What the name of a font says of the letters typed with it: `.VnTimeH` shows TCVN3 as capitals. */
 export type OldFont = 'TCVN3' | 'TCVN3 capitals' | 'VNI'
