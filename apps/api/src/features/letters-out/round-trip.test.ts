@@ -23,6 +23,7 @@ const july = { kind: 'date', operator: 'before', day: '2012-07-15' } as const
 const told: Partial<Record<keyof typeof samples, Omit<KnownDocument, 'document'>>> = {
   letter2012: { cites: [{ number: '1605/QĐ-TTg', on: '2010-08-27' }], deadlines: [july] },
   letter2021: { cites: [], deadlines: [{ kind: 'date', operator: 'by', day: '2021-02-20' }] },
+  report2022: { cites: [{ number: '3865/BTTTT-KHTC', on: '2018-11-14' }], deadlines: [] },
   notice2020: { cites: [], deadlines: [{ kind: 'date', operator: 'by', day: '2020-09-15' }] },
   decision2021: {
     cites: [

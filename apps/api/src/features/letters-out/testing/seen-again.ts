@@ -17,7 +17,7 @@ export function expectedOf({ document, cites, deadlines }: KnownDocument) {
   return {
     number: numberSymbolOf(document),
     type: kind,
-    issuer: issuer.name,
+    issuer: canonical(issuer),
     parent: issuer.parent,
     place: document.place,
     issuedOn: document.issuedOn,
@@ -60,6 +60,12 @@ export function seenIn(reading: LetterReading): ReturnType<typeof expectedOf> {
     urgency: reading.urgency.value,
     secrecy: reading.secrecy.value,
   }
+}
+
+/** A department of a province is known by the name of its province too. */
+function canonical({ name, parent }: OfficialDocument['issuer']): string {
+  const province = parent?.replace(/^Ủy ban nhân dân /u, '') ?? ''
+  return name.startsWith('Sở ') && province !== parent ? `${name} ${province}` : name
 }
 
 function itemOf(block: BodyBlock): string[][] {

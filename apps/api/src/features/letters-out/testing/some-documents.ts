@@ -20,6 +20,23 @@ const provincial = [
   { name: 'Ủy ban nhân dân thành phố Cần Thơ', place: 'Cần Thơ' },
 ].map(({ name, place }) => ({ issuer: { name, parent: null }, symbol: 'UBND', unit: 'KGVX', place }))
 
+const units = [
+  {
+    issuer: { name: 'Sở Thông tin và Truyền thông', parent: 'Ủy ban nhân dân tỉnh Trà Vinh' },
+    symbol: 'STTTT',
+    unit: 'CNTT',
+    place: 'Trà Vinh',
+    office: 'Giám đốc',
+  },
+  {
+    issuer: { name: 'Cục Tin học hóa', parent: 'Bộ Thông tin và Truyền thông' },
+    symbol: 'THH',
+    unit: 'CSTH',
+    place: 'Hà Nội',
+    office: 'Cục trưởng',
+  },
+]
+
 const subjects = [
   'rà soát cơ sở dữ liệu dùng chung',
   'báo cáo tình hình ứng dụng công nghệ thông tin trong cơ quan nhà nước',
@@ -81,7 +98,7 @@ const cited = fc.record({
 
 const parts = fc.record({
   kind: fc.constantFrom('letter', 'report', 'notice', 'decision'),
-  body: fc.constantFrom(...bodies, ...provincial),
+  body: fc.constantFrom(...bodies, ...provincial, ...units),
   number,
   issuedOn: day,
   subject: fc.constantFrom(...subjects),
@@ -106,6 +123,8 @@ export const someDocuments: fc.Arbitrary<KnownDocument> = parts.map((one): Known
   const year = one.cited?.on.slice(0, 4)
   const citedNumber = `${one.cited?.number.padStart(2, '0')}/${sign === 'NĐ-CP' ? `${year}/` : ''}${sign}`
   const citing = one.cited === null ? null : `${type} số ${citedNumber} ${long(one.cited.on)} của ${by}`
+  const head = 'office' in body ? body.office : 'Bộ trưởng'
+  const deputy = 'office' in body ? `Phó ${body.office}` : 'Thứ trưởng'
   const isCommittee = body.symbol === 'UBND'
   const due = one.deadline === null ? null : saidBy(one.deadline, one.issuedOn)
   const last = due === null ? [] : [`Gửi báo cáo kết quả về ${body.issuer.name} ${due.text}`]
@@ -126,7 +145,7 @@ export const someDocuments: fc.Arbitrary<KnownDocument> = parts.map((one): Known
     subject: isLetter ? one.subject : `Về việc ${one.subject}`,
     urgency: one.urgency as OfficialDocument['urgency'],
     secrecy: null,
-    authority: kind === 'decision' ? (isCommittee ? body.issuer.name : `Bộ trưởng ${body.issuer.name}`) : null,
+    authority: kind === 'decision' ? (isCommittee ? body.issuer.name : `${head} ${body.issuer.name}`) : null,
     addressees: isLetter ? one.addressees : [],
     bases:
       kind === 'decision' ? [...(citing === null ? [] : [`Căn cứ ${citing}`]), 'Theo đề nghị của Chánh Văn phòng'] : [],
@@ -142,8 +161,8 @@ export const someDocuments: fc.Arbitrary<KnownDocument> = parts.map((one): Known
       : {
           capacity: one.deputy ? 'KT' : null,
           collective: null,
-          head: one.deputy ? 'Bộ trưởng' : null,
-          office: one.deputy ? 'Thứ trưởng' : 'Bộ trưởng',
+          head: one.deputy ? head : null,
+          office: one.deputy ? deputy : head,
           name: one.name,
         },
     recipients: [
