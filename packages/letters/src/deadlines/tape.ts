@@ -9,20 +9,37 @@ export type Tape = { folded: string; marked: string; shown: string; at: readonly
 
 /** The tape of a stretch of the view. */
 export function tapeOf(view: View, { from, to }: Stretch): Tape {
-  const folded: string[] = []
-  const shown: string[] = []
   const at: number[] = []
+  let wasBlank = true
   for (let index = from; index < to; index += 1) {
-    const char = view.folded[index] as string
-    const isBlank = char === ' ' || char === '\n' || char === '\t'
-    if (isBlank && (folded.length === 0 || folded.at(-1) === ' ')) continue
-    folded.push(isBlank ? ' ' : char)
-    shown.push(isBlank ? ' ' : (view.text[index] as string))
+    const code = view.folded.charCodeAt(index)
+    const isBlank = code === 32 || code === 10 || code === 9
+    if (isBlank && wasBlank) continue
+    wasBlank = isBlank
     at.push(index)
   }
-  const text = shown.join('')
-  const marked = shown.map((char) => (char.toLowerCase().length === 1 ? char.toLowerCase() : char)).join('')
-  return { folded: folded.join(''), marked, shown: text, at, end: to }
+  const isPlain = at.length === to - from
+  const folded = (isPlain ? view.folded.slice(from, to) : pick(view.folded, at)).replace(/[\n\t]/g, ' ')
+  const shown = (isPlain ? view.text.slice(from, to) : pick(view.text, at)).replace(/[\n\t]/g, ' ')
+  const lower = shown.toLowerCase()
+  return { folded, marked: lower.length === shown.length ? lower : lowerEach(shown), shown, at, end: to }
+}
+
+/** The characters at these places, copied run by run. */
+function pick(text: string, at: readonly number[]): string {
+  const runs: string[] = []
+  let start = 0
+  for (let index = 1; index <= at.length; index += 1) {
+    if (index < at.length && at[index] === (at[index - 1] as number) + 1) continue
+    const from = at[start]
+    if (from !== undefined) runs.push(text.slice(from, (at[index - 1] as number) + 1))
+    start = index
+  }
+  return runs.join('')
+}
+
+function lowerEach(text: string): string {
+  return text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
 }
 
 /** Where a stretch of the tape stands in the view, without blanks at its ends. */

@@ -16,25 +16,54 @@ const forms: [TimeForm, RegExp][] = [
   ...stretchForms,
   ...durationForms,
 ].map((form) => [form, new RegExp(`${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g')])
-const hint = /\d|hang|hag |moi |tung |dinh ?ky|quy|thang|tuan|ngay|nam/
+/** What every time expression has somewhere: a number, or a word of time beside a word that counts or repeats. */
+const hint =
+  /\d|[oil|] ?(?:thang|\/)|quy ?[iv]+(?![a-z])|(?:hang|hag|moi|tung|cuoi|dau|giua|nua|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam|trong|het|ca) ?(?:tuan|thang|quy|nam|ngay|gio)|(?:tuan|thang|quy|nam|ngay) ?(?:sau|toi|nay|truoc|ke|lien|tiep|bao|do|cuoi|dau|lam)|dinh ?ky|thu ?(?:hai|ba|tu|nam|sau|bay)(?![a-z])|chu ?nhat/g
+/** How far an expression can reach around such a place. */
+const reach = 130
 
 /** Every time expression of a tape, left to right; words that one form has read are not read by the next. */
 export function timesIn(tape: Tape): Time[] {
-  if (!hint.test(tape.folded)) return []
-  const taken = new Uint8Array(tape.folded.length)
+  const times = windowsOf(tape.folded).flatMap((window) => timesInWindow(tape, window))
+  return times.sort((a, b) => a.from - b.from)
+}
+
+/** The stretches in which an expression can stand, apart from each other, each beginning at a blank. */
+function windowsOf(folded: string): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = []
+  for (const { index } of folded.matchAll(hint)) {
+    const last = windows.at(-1)
+    const from = Math.max(0, index - reach)
+    const to = Math.min(folded.length, index + reach)
+    if (last !== undefined && from <= last.to) last.to = to
+    else windows.push({ from, to })
+  }
+  return windows.map(({ from, to }) => ({ from: from === 0 ? 0 : folded.indexOf(' ', from), to }))
+}
+
+function timesInWindow(tape: Tape, window: { from: number; to: number }): Time[] {
+  const words = tape.folded.slice(window.from, window.to)
+  const taken = new Uint8Array(words.length)
   const times: Time[] = []
   for (const [form, rule] of forms) {
-    for (const match of tape.folded.matchAll(rule)) {
-      const from = match.index
-      const to = from + match[0].trimEnd().length
-      if (taken.subarray(from, to).includes(1) || !looksRight(tape, form, from, to)) continue
+    for (const match of words.matchAll(rule)) {
+      const end = match.index + match[0].trimEnd().length
+      if (isTaken(taken, match.index, end)) continue
+      const from = window.from + match.index
+      const to = window.from + end
+      if (!looksRight(tape, form, from, to)) continue
       const whens = form.build(match.groups ?? {})
       if (whens === null) continue
-      taken.fill(1, from, to)
+      taken.fill(1, match.index, end)
       times.push({ form: form.name, whens, from, to })
     }
   }
-  return times.sort((a, b) => a.from - b.from)
+  return times
+}
+
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true
+  return false
 }
 
 const accented = /[^ -~–—“”…]/
