@@ -41,13 +41,17 @@ export function toLines({ to, toForm }: Parts): string[] {
   if (to.length === 0) return []
   const dashes = to.map((item) => `- ${item}`)
   if (toForm === 'line') return [`Kính gửi: ${to.join(' ')}`]
-  if (toForm === 'and') return [`Kính gửi: ${to.slice(0, -1).join(' ')} và ${to.at(-1)}`]
+  if (toForm === 'and') return [`Kính gửi: ${unended(to.slice(0, -1).join(' '))} và ${to.at(-1)}`]
   if (toForm === 'first-dash') return [`Kính gửi: ${dashes[0]}`, ...dashes.slice(1)]
   if (toForm === 'no-colon') return ['Kính gửi', ...dashes]
   if (toForm === 'lost') return dashes
   if (toForm === 'telegram') return ['THỦ TƯỚNG CHÍNH PHỦ điện:', ...dashes]
   if (toForm === 'telegram-ministry') return ['BỘ TRƯỞNG điện:', ...dashes]
   return ['Kính gửi:', '', ...dashes]
+}
+
+function unended(list: string): string {
+  return list.replace(/[;,]$/, '')
 }
 
 export function ccLines({ cc }: Parts): string[] {

@@ -28,6 +28,11 @@ export function corpusCases(seed: number): LetterCase[] {
   })
 }
 
+/** Every document in every layout it may take, without damage. */
+export function sweptCases(): LetterCase[] {
+  return corpus().flatMap((source) => layoutsOf(source).map((layout) => caseOf(source, layout, null)))
+}
+
 /** The layouts a document may take: those it names, otherwise the usual ones. */
 export function layoutsOf({ head }: LetterSource): string[] {
   return head['layouts']?.split(' ') ?? usual
@@ -50,14 +55,15 @@ export function caseOf(source: LetterSource, layout: string, seed: number | null
     damages,
     type: parts.type,
     text: unmarked(text),
-    label:
-      label.issuer === null && namesItself(clean, source) ? { ...label, issuer: source.head['issuer'] ?? null } : label,
+    label: label.issuer === null ? { ...label, issuer: selfNamed(clean, source) } : label,
   }
 }
 
-/** The body names its issuer in full, so that it is known without the letterhead. */
-function namesItself(clean: string, { head }: LetterSource): boolean {
-  return unmarked(clean)
-    .toLowerCase()
-    .includes((head['issuer'] ?? '').toLowerCase())
+/** The issuer when the letterhead is not there: the body names it in full, or without its place. */
+function selfNamed(clean: string, { head }: LetterSource): string | null {
+  const text = unmarked(clean).toLowerCase()
+  const name = head['issuer'] ?? ''
+  if (text.includes(name.toLowerCase())) return name
+  const short = name.replace(/ (?:tỉnh|thành phố|Thành phố|huyện|quận|phường|xã) .*$/, '')
+  return short.split(' ').length > 2 && text.includes(short.toLowerCase()) ? `${name} || ${short}` : null
 }

@@ -2,15 +2,26 @@ import { tell } from '../world.ts'
 import type { LetterCase } from './cases.ts'
 import { nothing } from './label.ts'
 import type { Read } from './reader.ts'
-import { compared, type FieldName, fieldNames, type FieldScore, scoreOf, type Tally } from './score.ts'
+import {
+  compared,
+  type ExtraName,
+  extraNames,
+  type FieldName,
+  fieldNames,
+  type FieldScore,
+  scoreOf,
+  type Tally,
+} from './score.ts'
+
+export type AnyField = FieldName | ExtraName
 
 /** A case with what was read of it, field by field. */
-export type Judged = { letter: LetterCase; read: Read; tallies: Record<FieldName, Tally> }
+export type Judged = { letter: LetterCase; read: Read; tallies: Record<AnyField, Tally> }
 
 export function judge(letter: LetterCase, read: (text: string) => Read): Judged {
   const got = readOrNothing(letter, read)
-  const tallies = fieldNames.map((name) => [name, compared(name, letter.label, got.line)] as const)
-  return { letter, read: got, tallies: Object.fromEntries(tallies) as Record<FieldName, Tally> }
+  const tallies = [...fieldNames, ...extraNames].map((name) => [name, compared(name, letter.label, got.line)] as const)
+  return { letter, read: got, tallies: Object.fromEntries(tallies) as Record<AnyField, Tally> }
 }
 
 /** A text that makes the reader throw is a text of which nothing was read. */
@@ -23,13 +34,15 @@ function readOrNothing(letter: LetterCase, read: (text: string) => Read): Read {
   }
 }
 
-export type Scores = { documents: number; meanF1: number; invented: number; fields: Record<FieldName, FieldScore> }
+export type Scores = { documents: number; meanF1: number; invented: number; fields: Record<AnyField, FieldScore> }
 
 /** The score of each field and their mean; `invented` counts values said where there is nothing to be read. */
 export function scoresOf(judged: Judged[]): Scores {
-  const entries = fieldNames.map((name) => [name, scoreOf(judged.map(({ tallies }) => tallies[name]))] as const)
-  const fields = Object.fromEntries(entries) as Record<FieldName, FieldScore>
-  const scored = Object.values(fields)
+  const entries = [...fieldNames, ...extraNames].map(
+    (name) => [name, scoreOf(judged.map(({ tallies }) => tallies[name]))] as const,
+  )
+  const fields = Object.fromEntries(entries) as Record<AnyField, FieldScore>
+  const scored = fieldNames.map((name) => fields[name])
   return {
     documents: judged.length,
     meanF1: scored.reduce((sum, { f1 }) => sum + f1, 0) / scored.length,

@@ -13,6 +13,10 @@ export type LetterLabel = {
   deadlines: { text: string; kind: 'date' | 'recurring' | 'period'; date: string | null; rule: string | null }[]
   signer: string | null
   recipients: string[]
+  /** What the line says beyond the fields of the promise; scored apart. */
+  signer_capacity?: string | null
+  urgency?: string | null
+  secrecy?: string | null
 }
 
 /** The label of a text that says nothing. */
@@ -50,6 +54,9 @@ export function labelOf(text: string, { all }: Marks, type: string | null): Lett
       .map(({ words, value }) => ({ text: words, ...deadlineOf(value ?? '') })),
     signer: one('signer'),
     recipients: values('cc'),
+    signer_capacity: values('capacity').join(' || ') || null,
+    urgency: one('urgency'),
+    secrecy: one('secrecy'),
   }
 }
 

@@ -18,7 +18,9 @@ export type Field =
   | 'cc'
   | 'citation'
   | 'deadline'
-  | 'type'
+  | 'capacity'
+  | 'urgency'
+  | 'secrecy'
 
 /** What a mark says: the value behind the words; null once damage has made it unreadable. */
 export type Mark = { field: Field; value: string | null; date?: string | null; words: string }

@@ -72,8 +72,8 @@ export function partsOf(source: LetterSource): Parts {
       item.replace(/^(.*?)([;.]?)$/, (_, words: string, end: string) => marks.mark('cc', words, words) + end),
     ),
     annex: withMarks(source.annex, marks, id),
-    urgency: head['urgency'] ?? null,
-    secrecy: head['secrecy'] ?? null,
+    urgency: coded('urgency', head['urgency'], marks),
+    secrecy: coded('secrecy', head['secrecy'], marks),
     stamp: head['stamp'] ?? null,
     marks,
   }
@@ -105,15 +105,29 @@ function placeAndDate(place: string, date: string, marks: Marks): string | null 
   return `${said}${marks.mark('date', inWords, date)}`
 }
 
+const rank = /^((?:[A-Z]\S*\. ?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng) )?)(.*)$/
+const capacity = /^(TM|KT|TL|TUQ|Q)\./
+
 function signature(lines: string[], marks: Marks, also: string | undefined): string[] {
-  return lines.map((line, place) =>
-    place === lines.length - 1
-      ? line.replace(
-          /^((?:[A-Z]\S*\. ?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng) )?)(.*)$/,
-          (_, rank: string, name: string) => rank + marks.mark('signer', name, allowed(name, also)),
-        )
-      : line,
-  )
+  return lines.map((line, place) => {
+    if (place === lines.length - 1)
+      return line.replace(
+        rank,
+        (_, before: string, name: string) => before + marks.mark('signer', name, allowed(name, also)),
+      )
+    return line.replace(capacity, (sign, value: string) => marks.mark('capacity', sign, value))
+  })
+}
+
+const codes: Record<string, string> = {
+  KHẨN: 'urgent',
+  'THƯỢNG KHẨN': 'very-urgent',
+  'HỎA TỐC': 'express',
+  MẬT: 'confidential',
+}
+
+function coded(field: 'urgency' | 'secrecy', words: string | undefined, marks: Marks): string | null {
+  return words === undefined ? null : marks.mark(field, words, codes[words] ?? words)
 }
 
 /** A second name that is right as well. */

@@ -1,17 +1,17 @@
 import { tell } from '../world.ts'
-import type { CalibrationRow, Judged, Scores } from './evaluate.ts'
-import { type FieldName, fieldNames } from './score.ts'
+import type { AnyField, CalibrationRow, Judged, Scores } from './evaluate.ts'
+import { extraNames, fieldNames } from './score.ts'
 
 /** The table of scores of one group of documents. */
 export function printScores(title: string, { documents, meanF1, invented, fields }: Scores): void {
   tell(`\n${title}: ${documents} documents, mean F1 ${meanF1.toFixed(4)}, invented ${invented}`)
   tell(
-    `  ${'field'.padEnd(12)} ${'precision'.padStart(9)} ${'recall'.padStart(9)} ${'F1'.padStart(9)} ${'values'.padStart(7)} invented`,
+    `  ${'field'.padEnd(15)} ${'precision'.padStart(9)} ${'recall'.padStart(9)} ${'F1'.padStart(9)} ${'values'.padStart(7)} invented`,
   )
-  for (const name of fieldNames) {
+  for (const name of [...fieldNames, ...extraNames]) {
     const { precision, recall, f1, values, invented: made } = fields[name]
     const figures = [precision, recall, f1].map((value) => value.toFixed(4).padStart(9)).join(' ')
-    tell(`  ${name.padEnd(12)} ${figures} ${String(values).padStart(7)} ${made === 0 ? '' : made}`)
+    tell(`  ${name.padEnd(15)} ${figures} ${String(values).padStart(7)} ${made === 0 ? '' : made}`)
   }
 }
 
@@ -24,7 +24,7 @@ export function printCalibration(rows: CalibrationRow[]): void {
 }
 
 /** The documents in which a field went wrong, worst first, with what was expected and what was read. */
-export function printWorst(judged: Judged[], name: FieldName, most: number): void {
+export function printWorst(judged: Judged[], name: AnyField, most: number): void {
   const bad = judged
     .map((one) => ({ one, faults: faultsOf(one, name) }))
     .filter(({ faults }) => faults > 0)
@@ -54,7 +54,7 @@ export function printWorstOverall(judged: Judged[], most: number): void {
   }
 }
 
-function faultsOf({ tallies }: Judged, name: FieldName): number {
+function faultsOf({ tallies }: Judged, name: AnyField): number {
   const { wrong, missed, invented } = tallies[name]
   return wrong.length + missed.length + invented.length
 }

@@ -1,7 +1,8 @@
 import { foldRule, foldSymbol, foldWords, tokenF1 } from './fold-words.ts'
 import type { LetterLabel } from './label.ts'
 
-export type FieldName = keyof LetterLabel
+export type ExtraName = 'signer_capacity' | 'urgency' | 'secrecy'
+export type FieldName = Exclude<keyof LetterLabel, ExtraName>
 
 /** What was right, what was said that is not so, and what was missed. */
 export type Tally = { right: number; wrong: string[]; missed: string[]; invented: string[] }
@@ -17,7 +18,10 @@ const exactly = (a: string, b: string) => a === b
 const sameRule = (a: string, b: string) => foldRule(a) === foldRule(b)
 
 /** How each field becomes comparable texts, and when two of them are the same. */
-const fields: Record<FieldName, { of: (label: LetterLabel) => string[]; same: (a: string, b: string) => boolean }> = {
+const fields: Record<
+  FieldName | ExtraName,
+  { of: (label: LetterLabel) => string[]; same: (a: string, b: string) => boolean }
+> = {
   doc_number: { of: ({ doc_number }) => one(doc_number), same: sameSymbol },
   doc_type: { of: ({ doc_type }) => one(doc_type), same: exactly },
   issuer: {
@@ -32,12 +36,21 @@ const fields: Record<FieldName, { of: (label: LetterLabel) => string[]; same: (a
   deadlines: { of: ({ deadlines }) => [...new Set((deadlines ?? []).map(deadlineKey))], same: sameRule },
   signer: { of: ({ signer }) => one(signer), same: sameWords },
   recipients: { of: ({ recipients }) => recipients ?? [], same: mostlyTheSame },
+  signer_capacity: { of: ({ signer_capacity }) => one(signer_capacity), same: sameWords },
+  urgency: { of: ({ urgency }) => one(urgency), same: exactly },
+  secrecy: { of: ({ secrecy }) => one(secrecy), same: exactly },
 }
 
-export const fieldNames = Object.keys(fields) as FieldName[]
+/** Scored beside the others, and no part of the mean. */
+export const extraNames: ExtraName[] = ['signer_capacity', 'urgency', 'secrecy']
+
+/** The fields of the promise. */
+export const fieldNames = (Object.keys(fields) as (FieldName | ExtraName)[]).filter(
+  (name): name is FieldName => !(extraNames as string[]).includes(name),
+)
 
 /** Compares one field of what was read with what a person says. */
-export function compared(name: FieldName, expected: LetterLabel, got: LetterLabel): Tally {
+export function compared(name: FieldName | ExtraName, expected: LetterLabel, got: LetterLabel): Tally {
   const { of, same } = fields[name]
   const open = [...of(expected)]
   const isNothingThere = open.length === 0
