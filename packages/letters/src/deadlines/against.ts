@@ -1,7 +1,8 @@
 import type { Lead } from './leads.ts'
+import type { When } from './when.ts'
 
-/** Where a rule looks: right before the lead, back to the last comma, through the sentence, or behind the time. */
-export type Where = 'touching' | 'clause' | 'sentence' | 'after'
+/** Where a rule looks: right before the lead, back to the last comma, through the sentence, back to the last full stop, or behind the time. */
+export type Where = 'touching' | 'clause' | 'sentence' | 'statement' | 'after'
 
 /** Words that speak against a deadline. A blank is one blank or none, `~n` up to n words of letters. */
 export type Against = {
@@ -13,6 +14,8 @@ export type Against = {
   unless?: RegExp
   leads?: RegExp
   strengths?: Lead['strength'][]
+  /** Of which times alone it speaks. */
+  times?: When['kind'][]
 }
 
 const compile = (source: string) =>
@@ -42,6 +45,7 @@ export const against: Against[] = [
     'start',
     'touching',
     String.raw`(?<![a-z])(?:(?:ke|tinh|bat dau|khoi dau|co)? ?tu|bat dau|khoi cong)(?: (?:ngay|thoi diem|sau|dau)){0,2} $`,
+    { marks: /(?<!\p{L})(?:từ|bắt đầu|khởi công)(?!\p{L})[^,]*$/u },
   ),
   rule(
     'span',
@@ -49,19 +53,20 @@ export const against: Against[] = [
     String.raw`(?<![a-z])tu (?:\d{1,2} ?(?:h|gio) ?(?:\d\d)? ?)?(?:ngay )?[\d/. ]{1,12}(?:(?:thang|nam)[\d/. ]{1,8}){0,2}[, ]{0,2}(?:cho )?$`,
     {
       leads: /^(?:cho )?(?:den|toi)/,
-      unless: /nhan ho ?so|nop|dang ?ky|gui|hoan ?thanh|lay y kien/,
+      unless: /nhan ho ?so|nop|dang ?ky|gui|hoan ?thanh|lay y kien|: ?tu /,
     },
   ),
   rule('cut-off', 'touching', String.raw`(?:luy ke|cap nhat|so lieu|thoi diem|thong ke|chot)\s~4$`, {
     unless: /gui|hoan thanh|bao cao [a-z ]*ve|he thong|phan mem/,
     leads: /^$|^(?:cho )?(?:den|toi|truoc|trong)/,
+    times: ['day', 'stretch', 'rhythm'],
   }),
   rule('cut-off', 'clause', String.raw`(?<![a-z])tinh (?:den|toi|tu)(?: het| thoi diem)?[^,;]{0,20}$`),
   rule('cut-off', 'touching', String.raw`(?<![a-z])tinh $`, { leads: /^(?:den|toi)/ }),
   rule(
     'eligibility',
     'touching',
-    String.raw`(?<![a-z])(?:sinh|duoc cap|da cap|co mat|phat sinh|duoc ky|da ky|ky ket|duoc phe duyet|da nop|dang ky kinh doanh|khoi cong|xay ra|ra doi|thanh lap|dua vao su dung|duoc ban hanh|da ban hanh|duoc tuyen dung|da duoc tuyen dung|cong tac|nhap khau|xuat khau) ~3$`,
+    String.raw`(?<![a-z])(?:sinh|duoc cap|da cap|co mat|phat sinh|duoc ky|da ky|ky ket|duoc phe duyet|duoc cong nhan|da nop|dang ky kinh doanh|khoi cong|xay ra|ra doi|thanh lap|dua vao su dung|duoc ban hanh|da ban hanh|duoc tuyen dung|da duoc tuyen dung|cong tac|nhap khau|xuat khau) ~3$`,
     { unless: asking },
   ),
   rule('past', 'clause', String.raw`(?<![a-z])da\s(?:duoc )?~12$`, {
@@ -72,6 +77,37 @@ export const against: Against[] = [
     marks: /(?<!\p{L})đã(?!\p{L})/u,
     leads: /^(?:cho )?(?:den|toi|tinh|trong|sau)/,
   }),
+  rule(
+    'recounted',
+    'statement',
+    String.raw`(?<![a-z])da (?:co (?:cong van|van ban) ~12)?(?:giao|yeu cau|chi dao|de nghi|quy dinh|an dinh)(?![a-z])`,
+    {
+      marks: /(?<!\p{L})đã(?!\p{L})/u,
+      unless: /da .{0,300},.{0,80}(?:de ?nghi|yeu ?cau|giao )/,
+    },
+  ),
+  rule(
+    'recounted',
+    'statement',
+    String.raw`^ ?(?:[-+] ?|[a-z\d][.)] ?)?theo (?:quy dinh (?:cua|tai) )?(?:nghi dinh|luat|thong tu|quyet dinh|nghi quyet|chi thi|dieu|khoan)[^,]{0,120},`,
+    {
+      unless: /de ?nghi|yeu ?cau|giao /,
+    },
+  ),
+  rule('validity', 'touching', String.raw`(?<![a-z])(?:con|co|het) (?:thoi )?$`, { leads: /^(?:thoi )?han/ }),
+  rule(
+    'validity',
+    'sentence',
+    String.raw`(?:thoi han|thoi gian) (?:vay|ho tro|hop dong|thue|gia han|su dung|luu|bao hanh|giu|hoc|dao tao|thu viec|tap su|nghi|cong tac|dieu tri|cach ly|mien|giam|cap |cua hop dong)[^.;]{0,60}$`,
+  ),
+  rule(
+    'validity',
+    'after',
+    String.raw`^ ?(?:tinh den|so voi|gan nhat|gan day|qua|vua qua|lien tuc|toi(?![a-z])|ke tiep)`,
+    {
+      leads: /^(?:trong|khong|toi)/,
+    },
+  ),
   rule(
     'event',
     'clause',
@@ -114,6 +150,7 @@ export const against: Against[] = [
     String.raw`(?:tinh hinh|ket qua|so lieu|so luong|tong so|danh sach|bien dong|phat sinh|nhiem vu|ke hoach|cong tac|muc tieu|chuong trinh|du toan|kinh phi|von|nhu cau|thuc hien duoc|noi dung) ~5$`,
     {
       leads: /^trong/,
+      times: ['day', 'stretch'],
       unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop/,
     },
   ),

@@ -1,13 +1,13 @@
 import { beginningIn } from './in-order.ts'
 import { isDeadline } from './is-deadline.ts'
-import type { Candidate } from './judge.ts'
+import type { Around, Candidate } from './judge.ts'
 import { leadOf } from './leads.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Tape } from './tape.ts'
 import { type Time, timesIn } from './times-in.ts'
 
 /** The times of a tape that are deadlines, sentence by sentence, with the words that bind them. */
-export function candidatesOf(tape: Tape, hasTimeColumn: boolean): Candidate[][] {
+export function candidatesOf(tape: Tape, around: Around): Candidate[][] {
   const times = timesIn(tape)
   if (times.length === 0) return []
   return sentencesOf(tape)
@@ -17,9 +17,10 @@ export function candidatesOf(tape: Tape, hasTimeColumn: boolean): Candidate[][] 
         sentence,
         time,
         lead: leadOf(tape.folded, time.from, sentence.from),
+        around,
       })),
     )
-    .map((inSentence) => withLists(inSentence).filter((candidate) => isDeadline(candidate, hasTimeColumn)))
+    .map((inSentence) => accepted(withLists(inSentence)))
     .map(strongestOnly)
     .filter((inSentence) => inSentence.length > 0)
 }
@@ -36,6 +37,20 @@ function withLists(candidates: Candidate[]): Candidate[] {
     if (listed.test(gap)) candidate.lead = { ...before.lead, from: candidate.time.from }
   }
   return candidates
+}
+
+/** "Hằng năm, ... gửi trước ngày 30 tháng 6": a rhythm that is no deadline by itself says what sort of day follows it. */
+function accepted(candidates: Candidate[]): Candidate[] {
+  const kept = candidates.filter(isDeadline)
+  const day = kept.find(({ time: { whens } }) => whens[0]?.kind === 'day' && whens[0].year === null)
+  if (day === undefined) return kept
+  return candidates.filter((one) => kept.includes(one) || (isOpenYear(one) && one.time.from < day.time.from))
+}
+
+function isOpenYear({ time: { whens } }: Candidate): boolean {
+  return whens.every(
+    (when) => when.kind === 'rhythm' && when.date === null && (when.every === 'year' || when.every === 'half-year'),
+  )
 }
 
 /** Where something is said with "trước" or "chậm nhất", a mere "trong tháng" beside it tells of what, not by when. */

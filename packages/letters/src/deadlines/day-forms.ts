@@ -3,7 +3,7 @@ import { digitsOf, numberOf } from './digits.ts'
 import { dayAndMonth, every, nam, next, ngay, number, shortYear, thang, year } from './time-words.ts'
 import type { TimeForm, When } from './when.ts'
 
-const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam do|nam lien ke|nam bao cao)`
+const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam truoc(?: lien ke)?|nam do|nam lien ke|nam bao cao)`
 
 /** A day in each year. */
 export const annualForms: TimeForm[] = [

@@ -41,7 +41,7 @@ function togetherFrom(readings: readonly DeadlineReading[], index: number, first
   for (let at = index + 1; at < readings.length; at += 1) {
     const { deadline, spans } = readings[at] as DeadlineReading
     const gap = (spans[0]?.from ?? 0) - ((readings[at - 1] as DeadlineReading).spans[0]?.to ?? 0)
-    if (deadline.kind !== 'recurring' || gap > (together.at(-1)?.every === deadline.every ? 12 : 60)) break
+    if (deadline.kind !== 'recurring' || gap > (together.at(-1)?.every === deadline.every ? 8 : 60)) break
     together.push(deadline)
   }
   return together
@@ -50,6 +50,8 @@ function togetherFrom(readings: readonly DeadlineReading[], index: number, first
 const letters = { day: 'D', 'working-day': 'BD', week: 'W', month: 'M' }
 
 function durationRule({ count, unit, words }: Extract<Deadline, { kind: 'relative' }>): string {
+  const hours = unit === 'day' ? /(\d{1,3})(?:\s*\([^)]*\))?\s*giờ/iu.exec(words)?.[1] : undefined
+  if (hours !== undefined) return `PT${Number(hours)}H`
   if (unit === 'month' && count % 12 === 0 && /năm/iu.test(words)) return `P${count / 12}Y`
   return `P${count}${letters[unit]}`
 }

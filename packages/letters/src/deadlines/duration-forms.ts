@@ -32,9 +32,10 @@ const units = {
 export const durationForms: TimeForm[] = [
   {
     name: 'duration',
-    pattern: String.raw`(?<![\d/.,a-z])(?<count>\d{1,3}|${words})(?: ?\([^()]{1,24}\))? ?(?<unit>ngay lam viec|ngay|tuan|thang|nam)(?! ?\d)(?![a-z])`,
+    pattern: String.raw`(?<![\d/.,a-z])(?<count>\d{1,3}|${words})(?: ?\([^()]{1,24}\))? ?(?<unit>ngay lam viec|ngay|tuan|thang|nam|gio)(?! ?\d)(?![a-z])`,
     build: ({ count = '', unit = '' }) => {
       const number = spelled[count] ?? Number(count)
+      if (unit === 'gio') return number < 12 ? null : [{ kind: 'duration', count: Math.ceil(number / 24), unit: 'day' }]
       if (unit === 'nam') return number === 0 ? null : [{ kind: 'duration', count: number * 12, unit: 'month' }]
       const known = units[unit.replace(/ +/g, ' ').replace('lamviec', 'lam viec') as keyof typeof units]
       return number === 0 || known === undefined ? null : [{ kind: 'duration', count: number, unit: known }]

@@ -18,16 +18,20 @@ export function findDeadlines(view: View, stretches: readonly Stretch[], context
 }
 
 const timeColumn = /thoi ?gian (?:hoan thanh|thuc hien|trinh|bao cao|ban hanh|xong)|thoi ?han|tien do/
+const requesting = /de ?nghi|kien ?nghi/
+const asking = /de ?nghi|yeu ?cau|(?<![a-z])giao (?!ban)|quyet dinh ?:|nhiem vu|to chuc thuc hien|phan cong|kien nghi/
 
 function inStretch(view: View, stretch: Stretch, context: DeadlineContext): DeadlineFound[] {
   const tapes = paragraphTapes(view, stretch)
   const quoting = quotingParagraphs(tapes)
   const announced = announcedIn(view, stretch)
-  let hasTimeColumn = false
+  const tells = context.type === 'report'
+  const around = { asked: false, timesFollow: false, tells }
   return tapes.flatMap((tape, index) => {
-    hasTimeColumn ||= timeColumn.test(tape.folded)
+    around.timesFollow ||= timeColumn.test(tape.folded)
+    around.asked ||= (tells ? requesting : asking).test(tape.folded)
     if (quoting[index] || isHeading(tape)) return []
-    const own = candidatesOf(tape, hasTimeColumn).flatMap((candidates) => readSentence(view, candidates, context))
+    const own = candidatesOf(tape, { ...around }).flatMap((candidates) => readSentence(view, candidates, context))
     const others = ofOtherDocuments(view, tape, own, context, announced)
     return [...withFirstPeriod(view, tapes.slice(index, index + 2), own), ...others].sort(
       (a, b) => startOf(a) - startOf(b),

@@ -33,7 +33,7 @@ const rules: Rule[] = [
   [`(?:thoi )?han (?:de )?${work}${words(8)} ?:`, 'by', 'strong'],
   [`thoi gian (?:de )?${work}${words(8)}(?: (?:la|den|vao|trong|het)){1,2} ?:?`, 'by', 'strong'],
   [`thoi gian (?:de )?${work}${words(8)} ?:(?: (?:trong|den|vao))?`, 'by', 'strong'],
-  ['(?:thoi han|tien do)(?: (?:la|den|cuoi)){0,2} ?:?', 'by', 'strong'],
+  ['(?:thoi han|tien do)(?:(?: (?:la|den|cuoi)){0,2} ?:| (?:la|den)(?: cuoi)?)', 'by', 'strong'],
   ['(?:xong|hoan thanh|hoan tat)(?: (?:trong|vao|den|het|trong thoi han|trong vong)){1,2}', 'on', 'strong'],
   ['(?:cho )?(?:den|toi) (?:het|cuoi|thoi han)(?: cuoi)?', 'by', 'weak'],
   ['trong (?:thoi han|vong|thoi gian|khoang thoi gian)(?: khong qua| toi da)?', 'by', 'weak'],

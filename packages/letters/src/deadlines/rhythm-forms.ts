@@ -20,7 +20,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'each-week-on-weekday',
-    pattern: String.raw`${said} ?[,(]? ?(?:truoc |vao |cham nhat (?:la )?)?${clock}?(?:sang |chieu |toi |ngay ){0,2}${weekday}`,
+    pattern: String.raw`${said}(?:\s[a-z]{1,9}){0,8}? ?[,(]? ?(?:truoc |vao |cham nhat (?:la )?)?${clock}?(?:sang |chieu |toi |ngay ){0,2}${weekday}`,
     build: weekly,
   },
   {
@@ -54,12 +54,12 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'once-each',
-    pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit}),? ?(?:0?1|mot) lan`,
+    pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit})(?:,? ?(?:0?1|mot) lan| ?/ ?(?:0?1 )?lan)`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
   {
     name: 'open-rhythm',
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]
