@@ -52,3 +52,16 @@ test('whatever document of the national format is written, the reader reads it b
     { numRuns: 60, seed: 30_2020 },
   )
 })
+
+test('whatever characters the words hold, the file opens and says them', async () => {
+  const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).map((text) => `đầu ${text} cuối`)
+  await fc.assert(
+    fc.asyncProperty(words, words, async (subject, text) => {
+      const document = { ...samples.letter2012, subject, body: [{ kind: 'paragraph', text } as const] }
+      const read = await readDocx(await writeDocument(document))
+      expect(read.ok && read.value.text).toContain('Kính gửi:')
+      expect(read.ok && read.value.text.match(/đầu/g)?.length).toBeGreaterThanOrEqual(2)
+    }),
+    { numRuns: 60, seed: 30_2020 },
+  )
+})
