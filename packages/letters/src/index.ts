@@ -1,4 +1,6 @@
 export { deadlineLines, type DeadlineLine } from './deadlines/index.ts'
+export { type Mark, type MarkKind, marksOf } from './explain/marks-of.ts'
+export { underlined } from './explain/underlined.ts'
 export { letterLine, type LetterLine, typeSlugs } from './letter-line.ts'
 export { readLetter } from './read-letter.ts'
 export { type AgencyName, type AgencyRegister, registerOf } from './register.ts'

@@ -1,4 +1,5 @@
 import type { AddresseeClass, DocumentType, Language } from '@vnit/domain'
+import type { MarkKind } from '@vnit/letters'
 
 export type LetterWords = {
   usage: string
@@ -30,6 +31,7 @@ export type LetterWords = {
   kind: Record<'report' | 'task' | 'standing-duty' | 'information', string>
   classes: Record<AddresseeClass, string>
   type: Record<DocumentType, string>
+  mark: Record<MarkKind, string>
 }
 
 const vi: LetterWords = {
@@ -37,6 +39,7 @@ const vi: LetterWords = {
 
   npm run letter -- read TỆP...          in bảng
   npm run letter -- read TỆP... --json   in JSON, mỗi tệp một dòng
+  npm run letter -- read TỆP --explain   in nguyên văn, dưới mỗi giá trị có gạch và tên
   npm run letter -- read TỆP --language en
   npm run letter -- --help
 
@@ -83,6 +86,23 @@ tiếp tệp sau; có tệp bị từ chối hoặc lệnh sai thì mã thoát l
     'sector-enterprises': 'doanh nghiệp trong ngành',
     associations: 'hiệp hội',
   },
+  mark: {
+    type: 'loại',
+    numberSymbol: 'số, ký hiệu',
+    issuer: 'cơ quan ban hành',
+    place: 'địa danh',
+    issuedOn: 'ngày ban hành',
+    subject: 'trích yếu',
+    addressee: 'kính gửi',
+    citation: 'văn bản được dẫn',
+    deadline: 'thời hạn',
+    signer: 'người ký',
+    recipient: 'nơi nhận',
+    incomingStamp: 'dấu đến',
+    urgency: 'độ khẩn',
+    secrecy: 'độ mật',
+    annex: 'phụ lục',
+  },
   type: {
     letter: 'công văn',
     directive: 'chỉ thị',
@@ -115,6 +135,8 @@ const en: LetterWords = {
 
   npm run letter -- read FILE... --language en       prints a table
   npm run letter -- read FILE... --json              prints JSON, a line for each file
+  npm run letter -- read FILE --explain --language en
+                                                     prints the text with every value underlined and named
   npm run letter -- --help
 
 FILE is .txt, .docx, .doc, .rtf, .pdf (scans too) or a picture (.png, .jpg, .tif, .webp). A refused file is told and the
@@ -159,6 +181,23 @@ next one read; with a refused file or a wrong call the exit code is 2.`,
     'sector-units': 'units of the ministry',
     'sector-enterprises': 'enterprises of the sector',
     associations: 'associations',
+  },
+  mark: {
+    type: 'type',
+    numberSymbol: 'number',
+    issuer: 'issuer',
+    place: 'place',
+    issuedOn: 'date',
+    subject: 'subject',
+    addressee: 'addressee',
+    citation: 'cited document',
+    deadline: 'deadline',
+    signer: 'signer',
+    recipient: 'recipient',
+    incomingStamp: 'arrival stamp',
+    urgency: 'urgency',
+    secrecy: 'secrecy',
+    annex: 'annex',
   },
   type: {
     letter: 'official letter',

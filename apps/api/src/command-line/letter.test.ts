@@ -22,8 +22,20 @@ function letter(...args: string[]): Promise<Answer> {
 describe('npm run letter', () => {
   test('--json prints the reading, and nothing else', async () => {
     const { code, out, err } = await letter('read', 'sample-letters/mau-1-bao-cao-hang-thang.docx', '--json')
-    const reading = letterReadingSchema.parse(JSON.parse(out))
-    expect([code, err, reading.numberSymbol.value]).toEqual([0, '', '9001/BTTTT-THH'])
+    const { reading, ...line } = JSON.parse(out)
+    expect([code, err, letterReadingSchema.parse(reading).numberSymbol.value]).toEqual([0, '', '9001/BTTTT-THH'])
+    expect(line).toMatchObject({
+      doc_number: '9001/BTTTT-THH',
+      doc_type: 'cong-van',
+      issuer: 'Bộ Thông tin và Truyền thông',
+      signer: expect.any(String),
+    })
+  })
+
+  test('--explain prints the text with its values underlined and named', async () => {
+    const { code, out } = await letter('read', 'sample-letters/mau-1-bao-cao-hang-thang.txt', '--explain')
+    expect(code).toBe(0)
+    for (const words of ['9001/BTTTT-THH', '‾‾‾‾', 'số, ký hiệu', 'thời hạn', 'nơi nhận']) expect(out).toContain(words)
   })
 
   test('the table names each field, its words and its deadline, in the language asked', async () => {

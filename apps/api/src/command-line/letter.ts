@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Language } from '@vnit/domain'
-import { readLetter } from '@vnit/letters'
+import { letterLine, marksOf, readLetter, underlined } from '@vnit/letters'
 import { fileRegister } from './file-register.ts'
 import { letterTable } from './letter-table.ts'
 import { letterWords } from './letter-words.ts'
@@ -21,7 +21,7 @@ async function main(args: string[]): Promise<number> {
   const isKnown = call !== null && ['vi', 'en'].includes(call.values.language)
   if (!isKnown || deed !== 'read' || files.length === 0) return complain(`${say.notUnderstood}\n\n${say.usage}`)
   let code = 0
-  for (const file of files) code = Math.max(code, await read(file, call.values.json, language))
+  for (const file of files) code = Math.max(code, await read(file, formOf(call.values), language))
   return code
 }
 
@@ -32,6 +32,7 @@ function understood(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         language: { type: 'string', default: 'vi' },
       },
@@ -41,11 +42,19 @@ function understood(args: string[]) {
   }
 }
 
-async function read(file: string, asJson: boolean, language: Language): Promise<number> {
+type Form = 'line' | 'explained' | 'table'
+
+function formOf({ json, explain }: { json: boolean; explain: boolean }): Form {
+  return json ? 'line' : explain ? 'explained' : 'table'
+}
+
+async function read(file: string, form: Form, language: Language): Promise<number> {
   const opened = await openLetterFile(file, language)
   if (opened === null) return refused
   const reading = readLetter(opened.text, await fileRegister())
-  return print(asJson ? JSON.stringify(reading) : letterTable(reading, language))
+  if (form === 'line') return print(JSON.stringify({ file, ...letterLine(reading), reading }))
+  if (form === 'explained') return print(underlined(reading.text, marksOf(reading), letterWords[language].mark))
+  return print(letterTable(reading, language))
 }
 
 function print(text: string): number {
