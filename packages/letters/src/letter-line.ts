@@ -1,4 +1,4 @@
-import type { Day, DocumentType, LetterReading } from '@vnit/domain'
+import type { Day, DocumentType, LetterReading, Repair } from '@vnit/domain'
 import { deadlineLines, type DeadlineLine } from './deadlines/deadline-lines.ts'
 
 /** The kinds of document as file names write them; kinds without a name of their own are `khac`. */
@@ -52,7 +52,7 @@ export type LetterLine = {
 export function letterLine(reading: LetterReading): LetterLine {
   const signer = reading.signer.value
   return {
-    doc_number: reading.numberSymbol.value,
+    doc_number: asPrinted(reading.numberSymbol.value, reading.numberSymbol.repairs),
     doc_type: reading.type.value === null ? null : typeSlugs[reading.type.value],
     issuer: reading.issuer.value?.name ?? null,
     issuer_parent: reading.issuer.value?.parentName ?? null,
@@ -60,9 +60,10 @@ export function letterLine(reading: LetterReading): LetterLine {
     issue_date: reading.issuedOn.value,
     subject: reading.subject.value,
     addressees: reading.addressees.map(({ words }) => words),
-    legal_bases: reading.citations.flatMap(({ numberSymbol, issuedOn }) =>
-      numberSymbol === null ? [] : [{ number: numberSymbol, date: issuedOn }],
-    ),
+    legal_bases: reading.citations.flatMap(({ numberSymbol, issuedOn, repairs }) => {
+      const number = asPrinted(numberSymbol, repairs)
+      return number === null ? [] : [{ number, date: issuedOn }]
+    }),
     deadlines: deadlineLines(reading.deadlines),
     signer: signer?.name ?? null,
     signer_capacity: signer?.capacity ?? null,
@@ -71,4 +72,9 @@ export function letterLine(reading: LetterReading): LetterLine {
     urgency: reading.urgency.value,
     secrecy: reading.secrecy.value,
   }
+}
+
+/** Inside the product `5/BTC` and `05/BTC` are one number; here it stands as the document prints it. */
+function asPrinted(number: string | null, repairs: readonly Repair[]): string | null {
+  return repairs.some(({ code }) => code === 'zero-padded') ? (number?.replace(/^0/, '') ?? null) : number
 }

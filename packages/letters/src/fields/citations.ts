@@ -145,8 +145,14 @@ function described(
     title,
     role: roleOf(view, from, type, preambleTo),
     confidence: known.repairs.length + (date?.repairs.length ?? 0) > 0 ? 0.88 : 0.97,
-    repairs: [...known.repairs, ...(date?.repairs ?? [])],
+    repairs: [...known.repairs, ...(date?.repairs ?? []), ...paddedAs(words, known.numberSymbol)],
   }
+}
+
+/** A number of one digit is kept with its zero, so that both ways to print it are one document. */
+function paddedAs(words: string, numberSymbol: string): Repair[] {
+  const isPadded = /^0\d\D/.test(numberSymbol) && !/^\s*0/.test(words)
+  return isPadded ? [{ code: 'zero-padded', was: numberSymbol.slice(1), became: numberSymbol }] : []
 }
 
 const typeNames: [RegExp, DocumentType][] = [

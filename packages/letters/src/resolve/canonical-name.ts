@@ -1,5 +1,4 @@
 import { nameKey, type AgencyRegister } from '../register.ts'
-import { foldEach } from '../text/fold-each.ts'
 import { placeNamed, placePattern } from '../text/places.ts'
 import { titled } from '../text/titled.ts'
 import { distanceWithin } from './distance.ts'
@@ -33,8 +32,7 @@ export function canonicalName(words: string, register: AgencyRegister): string |
   }
   const near = nearest(key, central)
   if (near !== null) return near
-  const registered = register.all(null).find(({ name }) => foldEach(name) === foldEach(words))
-  return registered?.name ?? null
+  return register.named(words, null)[0]?.name ?? null
 }
 
 function localName(words: string, key: string, nearly: boolean): string | null {
