@@ -22,6 +22,11 @@ export function bodyOnly(parts: Parts): string {
   return blocks(parts.body.map((paragraph) => [paragraph]))
 }
 
+/** The head lost: Kính gửi or the type name begins it, the foot is there. */
+export function headless(parts: Parts): string {
+  return blocks([titleLines(parts, 70), toLines(parts), ...rest(parts)])
+}
+
 /** A portal's page copied: cells with tabs, blank lines, the portal's own words above and below. */
 export function portal(parts: Parts): string {
   const tabbed = [

@@ -1,6 +1,6 @@
 import type { Parts } from '../parts.ts'
 import { columns, cut, stamped, table } from './columns.ts'
-import { bare, bodyOnly, plain, portal } from './flat.ts'
+import { bare, bodyOnly, headless, plain, portal } from './flat.ts'
 import { gazette, paged, signed, watermarked } from './paged.ts'
 
 /** Every way a document comes out of a file, by name. */
@@ -16,6 +16,7 @@ export const layouts: Record<string, (parts: Parts) => string> = {
   gazette,
   signed,
   watermarked,
+  headless,
   body: bodyOnly,
 }
 
