@@ -8,8 +8,11 @@ export function Dialog(props: ModalProps) {
   const { close } = useWords(partsWords)
   const [before] = useState(() => document.activeElement)
   useEffect(() => () => void setTimeout(() => giveBack(before)), [before])
-  return <Modal closeButtonProps={{ 'aria-label': close }} {...props} />
+  return <Modal closeButtonProps={{ 'aria-label': close }} attributes={noBanner} {...props} />
 }
+
+/** The page has one banner; the head of a dialog is none. */
+const noBanner = { header: { role: 'presentation' } }
 
 function giveBack(place: Element | null): void {
   const lost = document.activeElement === null || document.activeElement === document.body

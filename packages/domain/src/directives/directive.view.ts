@@ -54,7 +54,8 @@ export const directiveDetailSchema = directiveRowSchema.extend({
   registeredBy: z.string().nullable(),
   letterId: z.string().nullable(),
   provisions: z.array(provisionFactSchema),
-  citations: z.array(citationFactSchema.extend({ directiveId: z.string().nullable() })),
+  /** Each cited document is a directive here, a stub that waits for it, or known by its words only. */
+  citations: z.array(citationFactSchema.extend({ directiveId: z.string().nullable(), stubId: z.string().nullable() })),
   addresseeItems: z.array(z.object({ words: z.string(), means: addresseeMeaningSchema })),
   counts: z.array(addresseeCountSchema),
   tasks: z.array(

@@ -1,10 +1,12 @@
 import type { GraphNode, GraphStep } from './graph-types.ts'
 
+type LayerStep = Pick<GraphStep, 'fromId' | 'fromName' | 'toId' | 'toName'>
+
 /**
  * Puts each agency in a layer after all that it followed and just before who followed it, and orders the layers so that those who went the same way stand
  * together. A circle of functions handed to and fro does not run for ever: no path is longer than there are agencies.
  */
-export function layersOf(steps: readonly GraphStep[]): GraphNode[] {
+export function layersOf(steps: readonly LayerStep[]): GraphNode[] {
   const names = new Map(
     steps.flatMap((step) => [[step.fromId, step.fromName] as const, [step.toId, step.toName] as const]),
   )

@@ -22,6 +22,8 @@ export function CitationSection({ citations }: { citations: DirectiveDetail['cit
             <div>
               {one.directiveId ? (
                 <Link to={addresses.directive(one.directiveId)}>{name}</Link>
+              ) : one.stubId ? (
+                <Link to={addresses.document(one.stubId)}>{name}</Link>
               ) : (
                 <strong>{name}</strong>
               )}

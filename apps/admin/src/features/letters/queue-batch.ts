@@ -7,6 +7,7 @@ import { objectionTo, type FileObjection } from './file-objection.ts'
 /** How many files may be dropped at once, and how many of them travel at the same time. */
 export const mostFiles = 50
 const atOnce = 3
+const longReading = 4000
 
 type Stand =
   | { step: 'waiting' | 'reading' | 'cancelled' }
@@ -23,6 +24,7 @@ let items: readonly BatchItem[] = []
 let takeIn: TakeIn = () => Promise.reject(new Error('Nobody takes letters in yet.'))
 const files = new Map<string, File>()
 const stops = new Map<string, AbortController>()
+const slow = new Set<string>()
 const listeners = new Set<() => void>()
 
 /** The files dropped last; they go on while other pages are open. */
@@ -37,7 +39,7 @@ export function useBatch(): readonly BatchItem[] {
 }
 
 /** Whether a file still waits or travels. */
-export function isUnderWay({ step }: BatchItem): boolean {
+export function isUnderWay({ step }: Pick<BatchItem, 'step'>): boolean {
   return step === 'waiting' || step === 'sending' || step === 'reading'
 }
 
@@ -82,9 +84,9 @@ export function clearBatch(): void {
   change([])
 }
 
-/** Starts those that wait, a few at a time. */
+/** Starts those that wait, a few at a time. A scan that is long in reading keeps nobody waiting. */
 function next(): void {
-  const running = items.filter(({ step }) => step === 'sending' || step === 'reading').length
+  const running = items.filter(({ key, step }) => isUnderWay({ step }) && step !== 'waiting' && !slow.has(key)).length
   for (const { key } of items.filter(({ step }) => step === 'waiting').slice(0, atOnce - running)) void run(key)
 }
 
@@ -93,17 +95,21 @@ async function run(key: string): Promise<void> {
   if (!file) return
   const stop = new AbortController()
   stops.set(key, stop)
+  let patience: ReturnType<typeof setTimeout> | undefined
   stand(key, { step: 'sending', part: 0 })
   try {
     const onProgress = (part: number) => stand(key, part < 1 ? { step: 'sending', part } : { step: 'reading' })
     const { sha256 } = await uploadFile(file, { signal: stop.signal, onProgress })
     stand(key, { step: 'reading' })
+    patience = setTimeout(() => (slow.add(key), next()), longReading)
     const { id, already, directiveId } = await takeIn({ sha256, fileName: file.name })
     stand(key, { step: already ? 'already' : 'taken', letterId: id, directiveId })
     files.delete(key)
   } catch (error) {
     stand(key, isCancelled(error) ? { step: 'cancelled' } : { step: 'refused', problem: problemIn(error) })
   } finally {
+    clearTimeout(patience)
+    slow.delete(key)
     stops.delete(key)
     next()
   }

@@ -24,6 +24,7 @@ export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[
       header: letters.field.numberSymbol,
       sort: 'number',
       always: true,
+      width: '17%',
       cell: (row) => row.numberSymbol ?? words.noNumber,
     },
     {
@@ -32,7 +33,16 @@ export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[
       width: '28%',
       cell: (row) => <span lang="vi">{row.subject}</span>,
     },
-    { key: 'issuer', header: intake.issuer, cell: (row) => <span lang="vi">{row.issuerName}</span> },
+    {
+      key: 'issuer',
+      header: intake.issuer,
+      width: '17%',
+      cell: (row) => (
+        <span className="small" lang="vi">
+          {row.issuerName}
+        </span>
+      ),
+    },
     {
       key: 'issuedOn',
       header: letters.field.issuedOn,
@@ -78,9 +88,11 @@ function State({ row, look }: { row: LetterRow; look: (id: string) => void }) {
   const waiting = row.state === 'taken-in'
   return (
     <>
-      <StatusPill tone={waiting && row.clean ? 'good' : tones[row.state]}>
-        {waiting ? (row.clean ? intake.clean : intake.notClean) : letterState[row.state]}
-      </StatusPill>
+      <span className="nowrap">
+        <StatusPill tone={waiting && row.clean ? 'good' : tones[row.state]}>
+          {waiting ? (row.clean ? intake.clean : intake.notClean) : letterState[row.state]}
+        </StatusPill>
+      </span>
       {row.olderReader ? <div className="small muted">{intake.olderReaderShort}</div> : null}
       <span className={css['quick']}>
         <Button

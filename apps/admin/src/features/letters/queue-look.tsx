@@ -30,7 +30,7 @@ export function QueueLook({ row, look }: { row: LetterRow; look: Look }) {
   return (
     <div className={css['look']}>
       <StatusPill tone={row.clean ? 'good' : 'soon'}>{row.clean ? words.clean : words.notClean}</StatusPill>
-      <h3 lang="vi">{row.numberSymbol ?? queue.noNumber}</h3>
+      <h2 lang="vi">{row.numberSymbol ?? queue.noNumber}</h2>
       <p lang="vi">{row.subject ?? row.fileName}</p>
       <dl className={css['facts']}>
         <div>

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import type { LineageGraph as Graph } from '@vnit/domain'
 import { Link } from 'react-router'
 import { GraphEdges } from '../../components/succession-graph/graph-edges.tsx'
+import { layersOf } from '../../components/succession-graph/layers.ts'
 import { placeNodes } from '../../components/succession-graph/place-nodes.ts'
 import graph from '../../components/succession-graph/succession-graph.module.css'
 import { today, writeDay } from '../../lib/days.ts'
@@ -18,7 +19,7 @@ type LineageGraphProps = { id: string; depth: number; mentions: boolean }
 export function LineageGraph(asked: LineageGraphProps) {
   const words = useWords(lineageWords)
   const { data } = useLineageGraph(asked, true)
-  if (!data || data.nodes.length < 2) return null
+  if (!data || data.edges.length === 0) return null
   const all = data.bases.total + data.resting.total
   return (
     <figure className={css['figure']}>
@@ -34,16 +35,16 @@ function Drawing({ data, currentId }: { data: Graph; currentId: string }) {
   const words = useWords(lineageWords)
   const { documentType } = useWords(meaningsWords)
   const { ref, width } = useElementSize()
-  const first = Math.min(...data.nodes.map(({ depth }) => depth))
-  const named = data.nodes.map((node, place) => ({
-    id: node.id,
-    name: node.numberSymbol || words.noNumber,
-    layer: node.depth - first,
-    place,
-  }))
-  const { nodes, height } = placeNodes(named, Math.max(280, width))
-  const lines = data.edges.map(({ fromId, toId, role }) => ({ fromId: toId, toId: fromId, broken: role === 'mention' }))
   const known = new Map(data.nodes.map((node) => [node.id, node]))
+  const nameOf = (id: string) => known.get(id)?.numberSymbol || words.noNumber
+  const lines = data.edges.map(({ fromId: restingId, toId: baseId, role }) => ({
+    fromId: baseId,
+    fromName: nameOf(baseId),
+    toId: restingId,
+    toName: nameOf(restingId),
+    broken: role === 'mention',
+  }))
+  const { nodes, height } = placeNodes(layersOf(lines), Math.max(280, width))
   return (
     <div ref={ref} className={graph['graph']} role="group" aria-label={words.graph} style={{ height }}>
       {width > 0 ? <GraphEdges nodes={nodes} lines={lines} height={height} width={width} /> : null}

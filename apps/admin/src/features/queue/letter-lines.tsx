@@ -4,12 +4,14 @@ import { StatusPill } from '../../components/status-pill.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { writeMoment } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
+import { intakeWords } from '../../words/intake/index.ts'
 import { queueWords } from '../../words/queue/index.ts'
 import css from './queue.module.css'
 
 /** Letters that wait for confirmation: what was read of each, and how much is still missing. */
 export function LetterLines({ rows }: { rows: readonly LetterRow[] }) {
   const words = useWords(queueWords)
+  const intake = useWords(intakeWords)
   return (
     <ul className={css['lines']}>
       {rows.map((row) => (
@@ -25,7 +27,9 @@ export function LetterLines({ rows }: { rows: readonly LetterRow[] }) {
             <div className="small muted">{writeMoment(row.takenInAt)}</div>
           </div>
           <div className={css['when']}>
-            <StatusPill tone={row.problems === 0 ? 'good' : 'soon'}>{words.problems(row.problems)}</StatusPill>
+            <StatusPill tone={row.clean ? 'good' : 'soon'}>
+              {row.problems === 0 && row.doubts > 0 ? intake.doubts(row.doubts) : words.problems(row.problems)}
+            </StatusPill>
           </div>
         </li>
       ))}

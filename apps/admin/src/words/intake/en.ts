@@ -5,7 +5,8 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 /** Words for taking in many letters, the queue to confirm, and reading again. */
 export const en: typeof vi = {
   dropTitle: 'Drop letters here',
-  dropHelp: 'Up to 50 files at once, 20 MB each. Files or the text of a letter can be pasted too (Ctrl V).',
+  dropHelp:
+    'Takes Word, PDF, scans, photos and .txt: up to 50 files at once, 20 MB each. Files or the text of a letter can be pasted too (Ctrl V).',
   choose: 'Choose files',
   pastedName: (moment) => `pasted-letter-${moment}.txt`,
   batchTitle: (count) => many(count, 'file'),
@@ -41,12 +42,12 @@ export const en: typeof vi = {
   openDirective: 'Open the directive',
   issuer: 'Issuer',
   checks: 'To look at',
-  checksNone: 'Nothing to look at',
+  checksNone: 'Nothing',
   doubts: (count) => `${count} not certain`,
   repairs: (count) => `${count} mended`,
   problems: (count) => `${count} missing`,
-  clean: 'Ready to confirm',
-  notClean: 'Needs a look',
+  clean: 'Ready',
+  notClean: 'To look at',
   cleanFilter: 'Readiness',
   text: 'Number, subject, issuer, file name',
   textHelp: 'No marks needed',
@@ -54,7 +55,7 @@ export const en: typeof vi = {
   olderReader: (count) => `Read by an older reader (${count})`,
   olderReaderShort: 'Older reader',
   allWaiting: (count) => `To confirm (${count})`,
-  cleanView: (count) => `Ready to confirm (${count})`,
+  cleanView: (count) => `Ready (${count})`,
   queueAbout: (clean) =>
     clean > 0
       ? `${many(clean, 'letter')} read completely; each can be confirmed at once. J and K move, Enter opens, X confirms the row that is chosen.`

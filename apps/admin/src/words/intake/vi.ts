@@ -1,7 +1,8 @@
 /** Lời của việc nhận nhiều văn bản, hàng chờ xác nhận và đọc lại. */
 export const vi = {
   dropTitle: 'Thả văn bản vào đây',
-  dropHelp: 'Nhiều nhất 50 tệp một lần, mỗi tệp tối đa 20 MB. Cũng có thể dán tệp hoặc dán nội dung văn bản (Ctrl V).',
+  dropHelp:
+    'Nhận Word, PDF, bản quét, ảnh chụp và .txt: nhiều nhất 50 tệp một lần, mỗi tệp tối đa 20 MB. Cũng có thể dán tệp hoặc dán nội dung văn bản (Ctrl V).',
   choose: 'Chọn tệp',
   pastedName: (moment: string) => `van-ban-dan-${moment}.txt`,
   batchTitle: (count: number) => `${count} tệp`,
@@ -37,12 +38,12 @@ export const vi = {
   openDirective: 'Mở văn bản',
   issuer: 'Cơ quan ban hành',
   checks: 'Cần xem',
-  checksNone: 'Không có gì cần xem',
+  checksNone: 'Không có',
   doubts: (count: number) => `${count} chỗ chưa chắc`,
   repairs: (count: number) => `${count} chỗ đã sửa lỗi chữ`,
   problems: (count: number) => `thiếu ${count}`,
-  clean: 'Xác nhận được ngay',
-  notClean: 'Cần xem lại',
+  clean: 'Sẵn sàng',
+  notClean: 'Cần xem',
   cleanFilter: 'Mức sẵn sàng',
   text: 'Số, trích yếu, cơ quan, tên tệp',
   textHelp: 'Không cần dấu',
@@ -50,7 +51,7 @@ export const vi = {
   olderReader: (count: number) => `Đọc bằng bộ đọc cũ (${count})`,
   olderReaderShort: 'Bộ đọc cũ',
   allWaiting: (count: number) => `Chờ xác nhận (${count})`,
-  cleanView: (count: number) => `Xác nhận được ngay (${count})`,
+  cleanView: (count: number) => `Sẵn sàng (${count})`,
   queueAbout: (clean: number) =>
     clean > 0
       ? `${clean} văn bản đọc được trọn vẹn, có thể xác nhận ngay từng văn bản. Phím J, K đi từng dòng, Enter mở, X xác nhận dòng đang chọn.`

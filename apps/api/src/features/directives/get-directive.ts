@@ -59,6 +59,7 @@ async function loadCitations(reads: Reads, id: string): Promise<DirectiveDetail[
       'cited.issued_on',
       'cited.title',
       'cited.role',
+      'cited.stub_id',
       'known.id as known_id',
     ])
     .where('cited.directive_id', '=', id)
@@ -71,6 +72,7 @@ async function loadCitations(reads: Reads, id: string): Promise<DirectiveDetail[
     title: row.title,
     role: row.role,
     directiveId: row.known_id,
+    stubId: row.known_id === null ? row.stub_id : null,
   }))
 }
 
