@@ -85,7 +85,7 @@ function brokenHead(view: View): View {
     edits.push({ from: index, to: index, put: '\n' })
   }
   for (const { index } of zone.matchAll(/(?<=\S) (?=Căn cứ [\p{Lu}\d])/gu))
-    edits.push({ from: index, to: index, put: '\n' })
+    if (salutation === -1) edits.push({ from: index, to: index, put: '\n' })
   return edited(view, apart(edits))
 }
 

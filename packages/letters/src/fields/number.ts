@@ -18,7 +18,7 @@ export type NumberRead = {
 
 const none: NumberRead = { numberSymbol: nothing(), parts: [], at: null, symbolAt: null }
 
-const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô])[ \t]*[:;.,]?\s{0,4}`
+const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô])[ \t]*[:;.,]{0,2}\s{0,4}`
 const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#]{0,2}`
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(String.raw`(?<!\p{L})${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`, 'gu')

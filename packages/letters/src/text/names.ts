@@ -11,7 +11,8 @@ Khổng|Lò|Lộc|Sầm|Hậu|Đàm|Diệp|Doãn|Hàn|Kha|Giáp|Thân|Thiều|Ti
 Nhâm|Nhữ|Phó|Sái|Sùng|Thẩm|Thi|Thào|Thịnh|Tòng|Trang|Triều|Trà|Ứng|Uông|Vi|Viêm|Y|A|Hạng|Giàng|Cầm|Đèo|Điêu|Ksor|Rmah|Siu|Đồng|Đậu|Đới|Bá|Biện|Chử|Cồ|Đường|Ngụy|Lục|Ma|Vừ|Lầu|Vàng|Lù|Tẩn|Ngọc|Xuân`
     .split('|')
     .map((family) => family.trim())
-const familyOf = new Map(families.map((family) => [foldEach(family), family]))
+const exact = new Set(families)
+const familyOf = new Map(families.toReversed().map((family) => [foldEach(family), family]))
 const noName =
   /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
 
@@ -29,6 +30,7 @@ export function nameIn(text: string, isLoose = false): string | null {
   const words = text
     .replace(/\((?:đã ký|da ky)[^)]*\)|^\s*(?:đã ký)\s*:?/giu, ' ')
     .replace(/[.,;:_*"“”-]+\s*$/u, '')
+    .replace(/(?<=\p{L})[!|'’`]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
   const bare = words
@@ -57,6 +59,7 @@ function isTitled(words: string, family: string | undefined): boolean {
 /** A family name that lost its accents gets them back. */
 function withFamily(words: string, family: string): string {
   const [first = '', ...rest] = words.split(' ')
+  if (exact.has(first)) return words
   const bare = first.normalize('NFD').replace(/[^\p{M}]/gu, '').length
   return bare < family.normalize('NFD').replace(/[^\p{M}]/gu, '').length ? [family, ...rest].join(' ') : words
 }
