@@ -76,7 +76,7 @@ describe.skipIf(!lettersAreHere)(`the raw letters say what our facts say${whySki
   test('the damages of the copies are told', () => {
     const codes = (id: string) => readingOf(letterCalled(id)).numberSymbol.repairs.map(({ code }) => code)
     expect(codes('1485-2009')).toEqual(['marks-removed', 'slash-restored'])
-    expect(codes('20-2013')).toEqual(['marks-removed', 'blank-removed'])
+    expect(codes('20-2013')).toEqual(['words-split', 'marks-removed', 'blank-removed'])
     expect(codes('3865-2018')).toEqual(['letter-restored'])
   })
 
