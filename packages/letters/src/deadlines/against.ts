@@ -67,7 +67,16 @@ export const against: Against[] = [
     'eligibility',
     'touching',
     String.raw`(?<![a-z])(?:sinh|duoc cap|da cap|co mat|phat sinh|duoc ky|da ky|ky ket|duoc phe duyet|duoc cong nhan|da nop|dang ky kinh doanh|khoi cong|xay ra|ra doi|thanh lap|dua vao su dung|duoc ban hanh|da ban hanh|duoc tuyen dung|da duoc tuyen dung|cong tac|nhap khau|xuat khau) ~3$`,
-    { unless: asking },
+    { unless: asking, times: ['day', 'stretch', 'rhythm'] },
+  ),
+  rule(
+    'forbidden',
+    'clause',
+    String.raw`(?<![a-z])(?:chua|khong|tam dung|tam hoan) (?:duoc )?(?:thuc hien|dieu chinh|tang|to chuc|ban hanh|ap dung)(?![a-z]).{0,120}$`,
+    {
+      leads: /^trong/,
+      times: ['stretch'],
+    },
   ),
   rule('past', 'clause', String.raw`(?<![a-z])da\s(?:duoc )?~12$`, {
     marks: /(?<!\p{L})đã(?!\p{L})/u,
@@ -100,6 +109,7 @@ export const against: Against[] = [
     'sentence',
     String.raw`(?:thoi han|thoi gian) (?:vay|ho tro|hop dong|thue|gia han|su dung|luu|bao hanh|giu|hoc|dao tao|thu viec|tap su|nghi|cong tac|dieu tri|cach ly|mien|giam|cap |cua hop dong)[^.;]{0,60}$`,
   ),
+  rule('offence', 'after', String.raw`^ ?,? ?ke tu (?:ngay )?het (?:thoi )?han`, { leads: /^(?:sau|qua)/ }),
   rule(
     'validity',
     'after',

@@ -18,15 +18,16 @@ export function findDeadlines(view: View, stretches: readonly Stretch[], context
 }
 
 const timeColumn = /thoi ?gian (?:hoan thanh|thuc hien|trinh|bao cao|ban hanh|xong)|thoi ?han|tien do/
-const requesting = /de ?nghi|kien ?nghi/
-const asking = /de ?nghi|yeu ?cau|(?<![a-z])giao (?!ban)|quyet dinh ?:|nhiem vu|to chuc thuc hien|phan cong|kien nghi/
+const requesting = /de ?nghi|kien ?nghi|ke hoach nam|phuong huong|nhiem vu trong tam/
+const asking =
+  /de ?nghi|yeu ?cau|(?<![a-z])giao (?!ban)|quyet dinh ?:|nhiem vu|to chuc thuc hien|phan cong|kien nghi|chi thi ?:|thong nhat/
 
 function inStretch(view: View, stretch: Stretch, context: DeadlineContext): DeadlineFound[] {
   const tapes = paragraphTapes(view, stretch)
   const quoting = quotingParagraphs(tapes)
   const announced = announcedIn(view, stretch)
   const tells = context.type === 'report'
-  const around = { asked: false, timesFollow: false, tells }
+  const around = { asked: false, timesFollow: false, tells, dated: context.issuedOn !== null }
   return tapes.flatMap((tape, index) => {
     around.timesFollow ||= timeColumn.test(tape.folded)
     around.asked ||= (tells ? requesting : asking).test(tape.folded)
@@ -60,17 +61,24 @@ function isHeading({ shown }: Tape): boolean {
   return shown.length > 12 && shown === shown.toUpperCase()
 }
 
-/** A rhythm without its day says nothing more where the same rhythm has its day elsewhere. */
+/** Within so many characters an open rhythm and one with its day speak of one report. */
+const near = 800
+
+/** A rhythm without its day says nothing more where the same rhythm has its day, or is said again, near by. */
 function withoutRepeats(found: DeadlineFound[]): DeadlineFound[] {
-  const known = new Set(
-    found.flatMap(({ deadline }) => (deadline.kind === 'recurring' && deadline.day !== null ? [deadline.every] : [])),
-  )
-  const seen = new Set<string>()
-  return found.filter(({ deadline }) => {
-    if (deadline.kind === 'recurring' && deadline.day === null) {
-      if (known.has(deadline.every) || seen.has(deadline.every)) return false
-      seen.add(deadline.every)
-    }
-    return true
+  const rhythms = found.filter(({ deadline }) => deadline.kind === 'recurring')
+  const repeats = new Set(rhythms.filter((one, index) => isOpen(one) && isSaidNear(one, index, rhythms)))
+  return found.filter((one) => !repeats.has(one))
+}
+
+function isOpen({ deadline }: DeadlineFound): boolean {
+  return deadline.kind === 'recurring' && deadline.day === null
+}
+
+function isSaidNear(one: DeadlineFound, index: number, rhythms: readonly DeadlineFound[]): boolean {
+  return rhythms.slice(Math.max(0, index - 8), index + 9).some((other) => {
+    if (other === one || one.deadline.kind !== 'recurring' || other.deadline.kind !== 'recurring') return false
+    if (other.deadline.every !== one.deadline.every || Math.abs(startOf(other) - startOf(one)) > near) return false
+    return !isOpen(other) || startOf(other) < startOf(one)
   })
 }

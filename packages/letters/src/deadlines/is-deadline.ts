@@ -24,6 +24,7 @@ export function isDeadline(candidate: Candidate): boolean {
     return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after)
   if (when.kind === 'day')
     return saysWork(before, after, 'sending') || (around.timesFollow && /: ?(?:tu [^:]{4,40})?$/.test(before))
+  if (!around.dated) return /(?:hoan ?thanh|trinh|ban hanh|xong|gui|nop|bao cao)[^;]{0,120}$/.test(before)
   return around.asked || (!around.tells && saysWork(before, after, 'any'))
 }
 

@@ -14,9 +14,10 @@ export type Candidate = {
 
 /**
  * What was read before: whether work was asked for already, and whether times for work were announced ("Thời hạn:").
- * `tells`: the document is a report, which tells of work rather than asking for it.
+ * `tells`: the document is a report, which tells of work rather than asking for it. `dated`: its own date is
+ * known, so that what is past can be told.
  */
-export type Around = { asked: boolean; timesFollow: boolean; tells: boolean }
+export type Around = { asked: boolean; timesFollow: boolean; tells: boolean; dated: boolean }
 
 /** Why the candidate is no deadline, or null when nothing speaks against it. */
 export function reasonAgainst(candidate: Candidate): string | null {

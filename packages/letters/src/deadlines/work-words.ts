@@ -1,5 +1,5 @@
 const sending =
-  /(?<![a-z])(?:gui|bao ?cao|nop|hoan ?thanh|hoan ?tat|dang ?ky|phan ?hoi|tra ?loi|cung ?cap|trinh|tong ?hop|co y kien|co van ban|thong bao|xong|cap nhat|cong bo|cong khai|phe duyet|giai quyet|xu ly|nhan ho so|tiep nhan|lay y kien)(?![a-z])/
+  /(?<![a-z])(?:gui|bao ?cao|nop|hoan ?thanh|hoan ?tat|dang ?ky|phan ?hoi|tra ?loi|cung ?cap|(?<!(?:chuong|quy|qua|tien|cong|lo|giao|hanh|giai) ?)trinh|tong ?hop|co y kien|co van ban|thong bao|xong|cap nhat|cong bo|cong khai|phe duyet|giai quyet|xu ly|nhan ho so|tiep nhan|lay y kien)(?![a-z])/
 const any =
   /(?<![a-z])(?:xay dung|ban hanh|to chuc|trien khai|thuc hien|ra soat|kiem tra|thanh tra|tham dinh|bo tri|lap|ky|chuyen|dau tu|khac phuc|quyet toan|giai ngan|nghiem thu|ban giao|dua vao)(?![a-z])/
 
