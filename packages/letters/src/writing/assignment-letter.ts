@@ -10,6 +10,7 @@ import type {
 } from '@vnit/domain'
 import { addresseeList, type Listed } from './addressee-list.ts'
 import { dayInWords, ended } from './lines-of.ts'
+import { deputySignature } from './offices-of.ts'
 import { typeNames } from './type-names.ts'
 
 type Cited = { type: DocumentType; numberSymbol: string | null; issuedOn: Day | null }
@@ -59,7 +60,7 @@ export function proposeAssignment(facts: AssignmentFacts, { issuer, symbol, plac
     addressees: addressees.map(upperFirst),
     opening: `${because}, ${issuer} đề nghị Quý cơ quan thực hiện các nhiệm vụ sau:`,
     closing: `Đề nghị Quý cơ quan tổ chức thực hiện đúng thời hạn nêu trên.\nTrân trọng.`,
-    signature: { capacity: 'KT', collective: null, head: 'Bộ trưởng', office: 'Thứ trưởng', name: '' },
+    signature: deputySignature(issuer),
     recipients: [
       { words: 'Như trên', note: null },
       { words: 'Lưu: VT', note: null },

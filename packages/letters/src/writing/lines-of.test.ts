@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { layoutOn } from './layouts.ts'
+import { deputySignature } from './offices-of.ts'
 import { dayInWords, numberSymbolOf, signatureLines } from './lines-of.ts'
 
 test.each([
@@ -31,6 +32,13 @@ test.each([
     ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   ],
 ])('%o signs under %j', (signature, lines) => expect(signatureLines(signature)).toEqual(lines))
+
+test.each([
+  ['Bộ Tài chính', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG']],
+  ['Ủy ban nhân dân tỉnh Trà Vinh', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+  ['Sở Khoa học và Công nghệ tỉnh Vĩnh Long', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+  ['Bảo hiểm xã hội Việt Nam', ['KT. THỦ TRƯỞNG', 'PHÓ THỦ TRƯỞNG']],
+])('a deputy of %s signs %j', (issuer, lines) => expect(signatureLines(deputySignature(issuer))).toEqual(lines))
 
 test('Decree 30/2020 holds from its day on, Circular 01/2011 before', () => {
   expect([layoutOn('2020-03-04').source, layoutOn('2020-03-05').source]).toEqual(['01/2011/TT-BNV', '30/2020/NĐ-CP'])

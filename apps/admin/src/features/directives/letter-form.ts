@@ -16,6 +16,8 @@ export type LetterForm = {
   opening: string
   closing: string
   capacity: Capacity
+  /** The body that a deputy of a committee signs for; kept while the capacity is KT. */
+  collective: string | null
   head: string
   office: string
   name: string
@@ -43,6 +45,7 @@ export function formOf({ issuer, number, signature, recipients, addressees, ...f
     opening: fields.opening,
     closing: fields.closing,
     capacity: signature.capacity,
+    collective: signature.collective,
     head: signature.head ?? '',
     office: signature.office,
     name: signature.name,
@@ -52,7 +55,7 @@ export function formOf({ issuer, number, signature, recipients, addressees, ...f
 
 /** The form as it is sent. */
 export function fieldsOf(form: LetterForm, day: Day | null): LetterOutFields {
-  const { issuer, parent, number, addressees, capacity, head, office, name, recipients, ...fields } = form
+  const { issuer, parent, number, addressees, capacity, collective, head, office, name, recipients, ...fields } = form
   const alone = capacity === null || capacity === 'Q'
   return {
     ...fields,
@@ -60,7 +63,13 @@ export function fieldsOf(form: LetterForm, day: Day | null): LetterOutFields {
     number: orNull(number),
     issuedOn: day,
     addressees: linesOf(addressees),
-    signature: { capacity, collective: null, head: alone ? null : orNull(head), office, name },
+    signature: {
+      capacity,
+      collective: capacity === 'KT' ? collective : null,
+      head: alone ? null : orNull(head),
+      office,
+      name,
+    },
     recipients: linesOf(recipients).map((line) => {
       const [, words, note] = /^(.+?)\s*\(([^()]+)\)[.;]?$/u.exec(line) ?? []
       return words && note ? { words, note } : { words: line, note: null }

@@ -71,6 +71,7 @@ function Letter({ form, number, dated, tasks }: LetterProps) {
         {tasks.length === 0 ? null : `1. ${tasks[0]?.split('\n')[0]}${tasks.length > 1 ? ' […]' : ''}`}
       </p>
       <div className={css['signature']}>
+        {form.capacity === 'KT' && form.collective ? <strong>{`TM. ${form.collective}`.toUpperCase()}</strong> : null}
         {alone ? null : <strong>{`${form.capacity}. ${form.head}`.toUpperCase()}</strong>}
         <strong>{`${form.capacity === 'Q' ? 'Q. ' : ''}${form.office}`.toUpperCase()}</strong>
         <strong>{form.name}</strong>
