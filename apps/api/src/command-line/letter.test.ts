@@ -73,7 +73,7 @@ describe('npm run letter', () => {
     const { code, out, err } = await letter('read', 'sample-letters/ban-quet-hai-trang.pdf', '--json')
     expect([code, out.trim().split('\n').length]).toEqual([0, 1])
     expect(err).toMatch(/xong trang 1\/2\n.*xong trang 2\/2\n$/s)
-  }, 60_000)
+  }, 180_000)
 
   test('--help explains the call', async () => {
     const { code, out } = await letter('--help')

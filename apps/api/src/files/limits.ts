@@ -19,7 +19,7 @@ export const fileLimits = {
   /** Of a document of pictures: its pages, the points of one picture, the time that one page may take. */
   pictures: 60,
   picturePoints: 80_000_000,
-  secondsPerPage: 60,
+  secondsPerPage: 120,
   /** JavaScript heap and whole memory of the process that reads pictures. */
   recogniserHeapMegabytes: 512,
   recogniserMegabytes: 1100,

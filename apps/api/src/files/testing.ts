@@ -44,18 +44,35 @@ export function docxOf(body: string, more: Zippable = {}, macros = false): Uint8
 
 /** A .pdf of one page that draws a box and holds no text. */
 export function pdfWithoutText(): Uint8Array {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
-    '<< /Length 20 >>\nstream\n10 10 100 100 re f  \nendstream',
+  return pdfOf([page('4 0 R'), stream('10 10 100 100 re f')])
+}
+
+/** A page of a .pdf; what it draws is another object. */
+export function page(contents: string, resources = ''): string {
+  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} /Resources << ${resources} >> >>`
+}
+
+/** Drawing commands, or other data, as an object of a .pdf; letters are bytes. */
+export function stream(data: string, about = ''): string {
+  return `<< ${about} /Length ${data.length} >>\nstream\n${data}\nendstream`
+}
+
+/** A .pdf of these objects, numbered from 3; those that are pages are its pages. */
+export function pdfOf(objects: string[], catalog = ''): Uint8Array {
+  const kids = objects.flatMap((object, index) => (object.includes('/Type /Page ') ? [`${index + 3} 0 R`] : []))
+  const all = [
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`,
+    ...objects,
   ]
   let body = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
+  const offsets = all.map((object, index) => {
     const at = body.length
     body += `${index + 1} 0 obj\n${object}\nendobj\n`
     return `${String(at).padStart(10, '0')} 00000 n \n`
   })
-  const table = `xref\n0 5\n0000000000 65535 f \n${offsets.join('')}`
-  return Buffer.from(`${body}${table}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`, 'latin1')
+  const size = all.length + 1
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`
+  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
+  return new Uint8Array(Buffer.from(`${body}${table}${end}`, 'latin1'))
 }

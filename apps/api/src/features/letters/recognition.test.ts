@@ -36,7 +36,7 @@ test('a scan is not taken in at once; asked for, it is read page by page and tak
   for (const { from, to } of done.weakWords) expect(letter.reading.text.slice(from, to)).not.toMatch(/^$|\n/)
   expect(await letters().takeIn(file)).toMatchObject({ id: done.letterId, already: true })
   expect(await letters().recognise(file)).toMatchObject({ state: 'done' })
-}, 60_000)
+}, 180_000)
 
 test('what is stopped is not read, stopping again changes nothing, and asking again starts it anew', async () => {
   const sha256 = await givenScan(api, officer)
@@ -57,7 +57,7 @@ test('one that is stopped while it is read makes no letter', async () => {
   await letters().stopRecognising({ sha256 })
   expect(await running).toBe(true)
   expect(await letters().recognition({ sha256 })).toMatchObject({ state: 'stopped', letterId: null })
-}, 60_000)
+}, 180_000)
 
 test('one that a closing process puts back is read by the next', async () => {
   const sha256 = await givenBytes(api, sample('ban-fax-mau-2.tif'), officer)
@@ -69,7 +69,7 @@ test('one that a closing process puts back is read by the next', async () => {
   await running
   expect(await letters().recognition({ sha256 })).toMatchObject({ state: 'waiting' })
   await letters().stopRecognising({ sha256 })
-}, 60_000)
+}, 180_000)
 
 test('pictures without words are refused, and the refusal says what to do', async () => {
   const sha256 = await givenScan(api, officer)
@@ -78,7 +78,7 @@ test('pictures without words are refused, and the refusal says what to do', asyn
   const { state, refusal } = await letters().recognition({ sha256 })
   expect([state, refusal?.code]).toEqual(['refused', 'file.no_text_layer'])
   expect(refusal?.vi).toContain('200 dpi')
-}, 60_000)
+}, 180_000)
 
 test('no value is surer than the words it was read from', () => {
   const reading = { numberSymbol: { value: '1/A', spans: [{ from: 4, to: 7 }], confidence: 0.98 }, text: 'Số: 1/A' }

@@ -35,7 +35,7 @@ export function pageBlocks(lines: PageLine[]): PageBlock[] {
 
 /** The widest block of two columns that begins with the parted line at this place. */
 function columnsFrom(lines: PageLine[], start: number): { end: number; gutter: Gap } | null {
-  const candidates = wideGaps(lines[start] as PageLine).map((gap) => grown(lines, start, gap))
+  const candidates = wideGaps(lines[start] as PageLine, dashOrNumber).map((gap) => grown(lines, start, gap))
   const sound = candidates.filter(({ parted }) => parted >= 2)
   return sound.toSorted((one, other) => other.parted - one.parted || width(other.gutter) - width(one.gutter))[0] ?? null
 }
@@ -101,17 +101,21 @@ function isParted(line: PageLine, gutter: Gap): boolean {
 }
 
 /** Gaps much wider than those between the other words of the line, but not the one after a label. */
-function wideGaps(line: PageLine): Gap[] {
+function wideGaps(line: PageLine, isLabel: RegExp): Gap[] {
   const gaps = gapsOf(line)
   const usual = gaps.map(width).toSorted((one, other) => one - other)[Math.floor((gaps.length - 1) / 2)] ?? 0
   const least = gaps.length > 2 ? Math.max(line.em * 1.1, usual * 2) : line.em * 1.6
-  return gaps.filter((gap) => width(gap) >= least && !isLabel(line, gap))
+  return gaps.filter((gap) => width(gap) >= least && !isLabel.test(wordsBefore(line, gap)))
 }
 
-function isLabel(line: PageLine, gap: Gap): boolean {
-  const before = line.words.filter((word) => word.x1 <= gap.from + 0.01)
-  const text = before.map((word: PageWord) => word.text).join('')
-  return /^(?:[-–+*•]|\(?[\p{L}\d]{1,4}[.)]?)$/u.test(text)
+const dash = /^(?:[-–+*•]|\(?[\p{L}\d]{1,4}[.)])$/u
+const dashOrNumber = /^(?:[-–+*•]|\(?[\p{L}\d]{1,4}[.)]?)$/u
+
+function wordsBefore({ words }: PageLine, gap: Gap): string {
+  return words
+    .filter((word) => word.x1 <= gap.from + 0.01)
+    .map(({ text }) => text)
+    .join('')
 }
 
 function gapsOf(line: PageLine): Gap[] {
@@ -128,9 +132,9 @@ function width({ from, to }: Gap): number {
   return to - from
 }
 
-/** The cells of a line that is a row of a table: words parted wherever a gap is wide. */
-export function cellsOf(line: PageLine): PageWord[][] {
-  const wide = wideGaps(line)
+/** The cells of a line that is a row of a table: words parted wherever a gap is wide, also after a bare number. */
+export function cellsOf(line: PageLine, inTable: boolean): PageWord[][] {
+  const wide = wideGaps(line, inTable ? dash : dashOrNumber)
   const cells: PageWord[][] = [[]]
   for (const word of line.words) {
     if (wide.some(({ to }) => Math.abs(to - word.x0) < 0.01)) cells.push([])
@@ -141,6 +145,6 @@ export function cellsOf(line: PageLine): PageWord[][] {
 
 /** Whether the lines are rows of a table of three columns or more, which are read row by row. */
 export function isTable(lines: PageLine[]): boolean {
-  const wide = lines.filter((line) => cellsOf(line).length > 2)
+  const wide = lines.filter((line) => cellsOf(line, true).length > 2)
   return wide.length >= 2 && wide.length * 3 > lines.length
 }

@@ -35,11 +35,12 @@ export function pagesText(pages: PageWord[][]): { text: string; places: TextPlac
 function rowsOf(words: PageWord[]): Rows {
   const rows: Rows = []
   for (const lines of pageBlocks(pageLines(words)).flatMap(partsInOrder)) {
+    const inTable = isTable(lines)
     if (rows.length > 0) rows.push([])
     lines.forEach((line, index) => {
       const before = lines[index - 1]
       if (before !== undefined && line.y0 - before.y1 > line.em * 2) rows.push([])
-      rows.push(cellsOf(line))
+      rows.push(cellsOf(line, inTable))
     })
   }
   return rows
@@ -59,6 +60,8 @@ function withoutPageNumber(rows: Rows): Rows {
   const kept = [...rows]
   if (isPageNumber(kept[0])) kept.shift()
   if (isPageNumber(kept.at(-1))) kept.pop()
+  while (kept[0]?.length === 0) kept.shift()
+  while (kept.at(-1)?.length === 0) kept.pop()
   return kept
 }
 

@@ -1,32 +1,34 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { createCanvas } from '@napi-rs/canvas'
-import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf'
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pdfWords } from '../layout/pdf-words.ts'
 import { fileLimits } from '../limits.ts'
 import { isScattered } from '../scattered-text.ts'
 import { type GrayPicture, grayOf } from './gray-picture.ts'
 import type { Pages } from './pages.ts'
 
-/** Only its data is used (decoders of pictures, standard fonts), never its code: unpdf brings its own. */
-const data = pathToFileURL(`${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/`)
+/** Decoders of scanners' pictures and standard fonts lie beside the program; it wants paths, not URLs. */
+const data = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 const pointsPerInch = 72
 const dotsPerInch = 200
 
-/** The pages of a .pdf: words where its text layer is sound, a picture of the page where it is not. */
+/**
+ * The pages of a .pdf: words where its text layer is sound, a picture of the page where it is not. Drawn by
+ * pdfjs-dist, since unpdf leaves out what decodes fax and JBIG2 pictures; the two must not meet in one process.
+ */
 export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
-  const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'))
-  const document = await getDocumentProxy(bytes, {
+  const document = await getDocument({
+    data: new Uint8Array(bytes),
     verbosity: 0,
     maxImageSize: fileLimits.picturePoints,
     disableFontFace: true,
-    CanvasFactory,
-    standardFontDataUrl: new URL('standard_fonts/', data).href,
-    cMapUrl: new URL('cmaps/', data).href,
-    cMapPacked: true,
-    wasmUrl: new URL('wasm/', data).href,
-  })
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    standardFontDataUrl: `${data}/standard_fonts/`,
+    cMapUrl: `${data}/cmaps/`,
+    wasmUrl: `${data}/wasm/`,
+  }).promise
   return {
     count: document.numPages,
     page: async (number) => {
@@ -41,9 +43,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
   }
 }
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
-
-async function rendered(page: PdfPage): Promise<GrayPicture> {
+async function rendered(page: PDFPageProxy): Promise<GrayPicture> {
   const { width, height } = page.getViewport({ scale: 1 })
   const most = 2600 / Math.max(width, height)
   const viewport = page.getViewport({ scale: Math.min(dotsPerInch / pointsPerInch, most) })
