@@ -9,6 +9,7 @@ const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}
 export const annualForms: TimeForm[] = [
   {
     name: 'day-of-two-months-each-year',
+    needs: /nam/,
     pattern: String.raw`(?:${ngay}) ?(?<date>${number}) (?:cua )?(?:cac )?${thang} ?(?<month>${number}),? (?:va |, ?)?(?:${thang} ?)?(?<other>${number})${annual}`,
     build: ({ date, month, other, tail }) =>
       eachYear([
@@ -18,6 +19,7 @@ export const annualForms: TimeForm[] = [
   },
   {
     name: 'day-of-each-year',
+    needs: /nam/,
     pattern: dayAndMonth('date', 'month') + annual,
     build: ({ date, month, tail }) => eachYear([[date, month, tail]]),
   },
@@ -27,11 +29,13 @@ export const annualForms: TimeForm[] = [
 export const dayForms: TimeForm[] = [
   {
     name: 'day',
+    needs: /[\d|oil] ?(?:t ?h ?a ?n ?g|[/.])/,
     pattern: String.raw`${dayAndMonth('date', 'month')}(?:(?: ?,? ?(?:${nam}) ?| ?[/.-] ?)(?<year>${shortYear}))?(?! ?[/-] ?[a-z\d]| \d{1,2}(?!\d))`,
     build: ({ date, month, year: said }) => theDay(date, month, said),
   },
   {
     name: 'day-with-dashes',
+    needs: /\d ?- ?[\doil]/,
     pattern: String.raw`(?:(?:${ngay}) ?)?(?<![\d/,.-])(?<date>${number}) ?- ?(?<month>${number}) ?- ?(?<year>${year})`,
     build: ({ date, month, year: said }) => theDay(date, month, said),
   },

@@ -8,6 +8,13 @@ export function isDeadline(candidate: Candidate): boolean {
   const { tape, sentence, time, lead, around } = candidate
   const [when] = time.whens
   if (when === undefined || when.kind === 'impossible') return false
+  if (
+    lead.strength === 'none' &&
+    when.kind !== 'duration' &&
+    when.kind !== 'rhythm' &&
+    !(around.timesFollow && isCell(candidate))
+  )
+    return false
   if (inQuotes(tape, time.from) || reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
   const before = tape.folded.slice(Math.max(sentence.from, time.from - 240), time.from)
   const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 160))
@@ -19,7 +26,7 @@ export function isDeadline(candidate: Candidate): boolean {
     return lead.strength !== 'none' || saysWork(before + tape.folded.slice(time.from, time.to), after, 'sending')
   if (lead.strength === 'strong') return true
   if (/^ ?(?:[ivx]{1,5}|phan [ivx\d]{1,4}) ?[.:]/.test(tape.folded)) return false
-  if (lead.strength === 'none') return around.timesFollow && isCell(candidate)
+  if (lead.strength === 'none') return true
   if (/^(?:den|toi)/.test(lead.words) && !/het|cuoi/.test(lead.words))
     return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after)
   if (when.kind === 'day')

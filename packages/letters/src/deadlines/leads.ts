@@ -52,16 +52,32 @@ const compiled = rules.map(([source, operator, strength]) => ({
 }))
 const clockSaid = new RegExp(clock.replaceAll(' ', ' ?'))
 const reach = 90
+const lastWord = /([a-z'’\d]+)[^a-z'’\d]*$/
+const endings = new Set(
+  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut hai ba tu nam bay truoc oc c'.split(
+    ' ',
+  ),
+)
+
+/** Most times are the dates of documents: only behind such a word, a clock or a colon can a lead stand. */
+function mayLead(before: string): boolean {
+  const word = lastWord.exec(before.slice(-24))?.[1]
+  if (word === undefined) return false
+  if (endings.has(word) || /oc$|nhat$|\d$|^\d+[hg]$/.test(word)) return true
+  return /:[ (]{0,2}$/.test(before) || before.endsWith('|')
+}
 
 /** The words that bind the time at a place of the tape, looked for within its sentence. */
 export function leadOf(folded: string, from: number, sentenceFrom: number): Lead {
   const start = Math.max(sentenceFrom, from - reach)
   const before = folded.slice(start, from)
+  const none: Lead = { operator: 'by', strength: 'none', from, words: '' }
+  if (!mayLead(before)) return none
   for (const { rule, operator, strength } of compiled) {
     const match = rule.exec(before)
     if (match === null) continue
     const until = operator === 'before' ? clockSaid.test(match[0]) : /(?:^|den ?|toi ?)het/.test(match[0])
     return { operator: until ? 'by' : operator, strength, from: start + match.index, words: match[0] }
   }
-  return { operator: 'by', strength: 'none', from, words: '' }
+  return none
 }

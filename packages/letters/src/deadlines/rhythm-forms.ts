@@ -15,16 +15,19 @@ const openUnit = String.raw`${unit}(?! ?(?:[\d/]|[iv]{1,3}(?![a-z])|dau nam|cuoi
 export const rhythmForms: TimeForm[] = [
   {
     name: 'weekday-of-each-week',
+    needs: /tuan/,
     pattern: String.raw`${weekday},? ?(?:cua )?${said}`,
     build: weekly,
   },
   {
     name: 'each-week-on-weekday',
+    needs: /tuan/,
     pattern: String.raw`${said}(?:\s[a-z]{1,9}){0,8}? ?[,(]? ?(?:truoc |vao |cham nhat (?:la )?)?${clock}?(?:sang |chieu |toi |ngay ){0,2}${weekday}`,
     build: weekly,
   },
   {
     name: 'day-of-quarters-month',
+    needs: /thang.{1,60}(?:quy|ky)/,
     pattern: String.raw`${date}(?:cac )?${thang} (?<place>dau tien|dau|cuoi cung|cuoi|thu nhat|thu ba) ${ofQuarter}`,
     build: ({ date: day = '', place = '', period, later }) => {
       const last = place.startsWith('cuoi') || place === 'thu ba'
@@ -39,26 +42,31 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'day-of-month-after-quarter',
+    needs: /quy/,
     pattern: String.raw`${date}(?:${thang}(?:${next}|ke) (?:sau )?(?:cua )?(?:khi )?(?:ket thuc )?quy|(?:dau )?quy${next})`,
     build: ({ date: day = '' }) => dated({ every: 'quarter', date: dateOf(day), month: 1, monthOffset: 1 }),
   },
   {
     name: 'day-of-next-month',
+    needs: /thang (?:sau|tiep|ke|lien|toi)/,
     pattern: String.raw`${date}(?:${every} )?${thang}${next}`,
     build: ({ date: day = '' }) => inMonth(day, 1),
   },
   {
     name: 'day-of-each-month',
+    needs: /(?:hang|hag|moi|tung) ?t ?h|thang bao/,
     pattern: String.raw`${date}(?:${every} ?${thang}|${thang} bao cao)`,
     build: ({ date: day = '' }) => inMonth(day, 0),
   },
   {
     name: 'once-each',
+    needs: /lan(?![a-z])/,
     pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit})(?:,? ?(?:0?1|mot) lan| ?/ ?(?:0?1 )?lan)`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
   {
     name: 'open-rhythm',
+    needs: /hang|hag|moi|tung|dinh ?ky|bao ?cao/,
     pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },

@@ -10,17 +10,20 @@ const quy = /q(?:u[ýíỳĩ]|ú[yi])/
 export const stretchForms: TimeForm[] = [
   {
     name: 'window-of-months',
+    needs: /thang.{1,40}nam|thang ?\d.{1,12}[/.-]/,
     pattern: String.raw`(?:tu )?${thang} ?(?<first>${number})(?:${ofYear('firstYear')})?,? ?(?:den|toi|-|–|va|,) ?(?:het |cuoi )?(?:${thang} ?)?(?<last>${number})(?:${ofYear()})`,
     build: ({ first = '', last = '', firstYear, year: said }) =>
       months(numberOf(first), numberOf(last), firstYear ?? said, said),
   },
   {
     name: 'window-of-months-without-year',
+    needs: /thang.{1,16}thang/,
     pattern: String.raw`(?:tu )?${thang} ?(?<first>${number}),? ?(?:den|toi|-|–|va) ?(?:het |cuoi )?${thang} ?(?<last>${number})(?! ?[/.-] ?\d)`,
     build: ({ first = '', last = '' }) => months(numberOf(first), numberOf(last), undefined),
   },
   {
     name: 'window-of-quarters',
+    needs: /quy ?[\d|il]/,
     pattern: String.raw`(?:tu )?quy ?(?<first>${roman})(?:${ofYear('firstYear')})?,? ?(?:den|toi|-|–|va|,) ?(?:het |cuoi )?(?:quy ?)?(?<last>${roman})(?:${ofYear()})?`,
     marks: quy,
     build: ({ first = '', last = '', firstYear, year: said }) =>
@@ -28,12 +31,14 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'quarter',
+    needs: /quy ?[\d|il]/,
     pattern: String.raw`quy ?(?<quarter>${roman})(?:${ofYear()})?`,
     marks: quy,
     build: ({ quarter = '', year: said }) => months(quarterOf(quarter) * 3 - 2, quarterOf(quarter) * 3, said),
   },
   {
     name: 'part-of-year',
+    needs: /(?:dau|cuoi) ?nam/,
     pattern: String.raw`(?<count>0?\d|1[01]|sau|nua|ba|chin)(?: thang)? (?<which>dau|cuoi) nam(?: ?(?<year>${year}))?`,
     build: ({ count = '', which, year: said }) => {
       const length = { nua: 6, sau: 6, ba: 3, chin: 9 }[count] ?? Number(count)
@@ -43,17 +48,20 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'month',
+    needs: /t ?h ?a ?n ?g ?[\doil|]/,
     pattern: String.raw`(?:${thang}) ?(?<month>${number})(?! ?(?:dau|cuoi) nam)(?:${ofYear()})?(?! ?[/.] ?\d)`,
     build: ({ month = '', year: said }) => (/\d/.test(month) ? months(numberOf(month), numberOf(month), said) : null),
   },
   {
     name: 'years',
+    needs: /nam|giai doan/,
     pattern: String.raw`(?:(?<phase>giai doan)|(?:tu )?${nam}) ?(?<first>${year}) ?(?:-|–|den|va|,) ?(?:${nam} ?)?(?<year>${year})`,
     build: ({ phase, first, year: said }) =>
       phase === undefined ? months(1, 12, first, said) : [{ kind: 'impossible' }],
   },
   {
     name: 'year',
+    needs: /n ?a ?m ?[\dl|]/,
     pattern: String.raw`(?:${nam}) ?(?<year>${year})`,
     build: ({ year: said }) => months(1, 12, said),
   },

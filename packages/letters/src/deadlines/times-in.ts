@@ -20,7 +20,7 @@ const forms: [TimeForm, RegExp][] = [
 const hint =
   /\d|[oil|] ?(?:thang|\/)|quy ?[iv]+(?![a-z])|(?:hang|hag|moi|tung|cuoi|dau|giua|nua|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam|trong|het|ca) ?(?:tuan|thang|quy|nam|ngay|gio)|(?:tuan|thang|quy|nam|ngay) ?(?:sau|toi|nay|truoc|ke|lien|tiep|bao|do|cuoi|dau|lam)|dinh ?ky|thu ?(?:hai|ba|tu|nam|sau|bay)(?![a-z])|chu ?nhat/g
 /** How far an expression can reach around such a place. */
-const reach = 130
+const reach = 60
 
 /** Every time expression of a tape, left to right; words that one form has read are not read by the next. */
 export function timesIn(tape: Tape): Time[] {
@@ -46,6 +46,7 @@ function timesInWindow(tape: Tape, window: { from: number; to: number }): Time[]
   const taken = new Uint8Array(words.length)
   const times: Time[] = []
   for (const [form, rule] of forms) {
+    if (!form.needs.test(words)) continue
     for (const match of words.matchAll(rule)) {
       const end = match.index + match[0].trimEnd().length
       if (isTaken(taken, match.index, end)) continue

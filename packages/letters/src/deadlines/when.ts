@@ -13,6 +13,8 @@ export type When =
 
 export type TimeForm = {
   name: string
+  /** What must stand near for the form to be worth a try. */
+  needs: RegExp
   /** Over the folded tape; a blank stands for one blank or none. Every repetition is bounded. */
   pattern: string
   /** What the words with diacritics must look like, where folding makes two words one (quý and quy). */
