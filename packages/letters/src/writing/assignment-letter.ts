@@ -63,7 +63,7 @@ export function proposeAssignment(facts: AssignmentFacts, { issuer, symbol, plac
     signature: deputySignature(issuer),
     recipients: [
       { words: 'Như trên', note: null },
-      { words: 'Lưu: VT', note: null },
+      { words: ['Lưu: VT', ...unitIn(symbol)].join(', '), note: null },
     ],
   }
 }
@@ -112,6 +112,12 @@ export function said({ summary, parties, deadline }: TaskToAssign): string {
     ...(deadline === null ? [] : [`Thời hạn: ${deadline}`]),
   ]
   return sentences.map((one) => ended(one, '.')).join(' ')
+}
+
+/** The unit that drafts, which a symbol names behind the body: CNTT in BTTTT-CNTT. */
+function unitIn(symbol: string): string[] {
+  const unit = /-([^-]+)$/u.exec(symbol)?.[1]
+  return unit === undefined ? [] : [unit]
 }
 
 function citing({ type, numberSymbol, issuedOn }: Cited, title: string | null = null): string {

@@ -40,6 +40,10 @@ describe('the letter that goes with a directive', () => {
       issuer: { name: 'Bộ Thông tin và Truyền thông' },
       symbol: 'BTTTT-CNTT',
       issuedOn: '2015-04-20',
+      recipients: [
+        { words: 'Như trên', note: null },
+        { words: 'Lưu: VT, CNTT', note: null },
+      ],
       addressees: ['Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'UBND các tỉnh, thành phố trực thuộc TW'],
     })
     expect(then).toMatchObject({ dated: 'ngày 20 tháng 4 năm 2015', layout: '01/2011/TT-BNV', listed: 92 })

@@ -13,7 +13,7 @@ export type KnownDocument = {
 
 /** What a reader must find in the written document, field by field. */
 export function expectedOf({ document, cites, deadlines }: KnownDocument) {
-  const { kind, issuer, signature } = document
+  const { kind, issuer, signature, annexes } = document
   return {
     number: numberSymbolOf(document),
     type: kind,
@@ -33,6 +33,10 @@ export function expectedOf({ document, cites, deadlines }: KnownDocument) {
     })),
     urgency: document.urgency,
     secrecy: document.secrecy,
+    annexes: annexes.map(({ number, title }) => [
+      number === null ? 'Phụ lục' : `Phụ lục ${number}`,
+      title.toUpperCase(),
+    ]),
   }
 }
 
@@ -59,6 +63,7 @@ export function seenIn(reading: LetterReading): ReturnType<typeof expectedOf> {
     recipients: reading.recipients.map(({ words, note }) => ({ words, note })),
     urgency: reading.urgency.value,
     secrecy: reading.secrecy.value,
+    annexes: reading.annexes.map(({ label, title }) => [label, title ?? '']),
   }
 }
 
