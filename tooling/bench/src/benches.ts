@@ -7,5 +7,6 @@ export const benches: Record<string, () => Promise<Bench>> = {
   'agency-tree': async () => (await import('./agency-tree.ts')).agencyTreeBench,
   'catalogue-page': async () => (await import('./catalogue-page.ts')).cataloguePageBench,
   letters: async () => (await import('./letters.ts')).lettersBench,
+  lineage: async () => (await import('./lineage.ts')).lineageBench,
   'obligations-list': async () => (await import('./obligations-list.ts')).obligationsListBench,
 }

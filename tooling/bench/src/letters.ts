@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { type Figures, figuresOf } from './figures.ts'
 import { corpusCases, type LetterCase, sweptCases } from './letters/cases.ts'
 import { type AnyField, calibrationOf, type Judged, judge, type Scores, scoresOf } from './letters/evaluate.ts'
+import { corpusDoubts } from './letters/doubts.ts'
 import { folderCases } from './letters/folder.ts'
 import { hostileOf } from './letters/hostile.ts'
 import { printCalibration, printScores, printWorst, printWorstOverall } from './letters/print.ts'
@@ -13,6 +14,7 @@ import { extraNames, fieldNames } from './letters/score.ts'
 import { scanned } from './letters/scan.ts'
 import { curveOf, speedOf } from './letters/speed.ts'
 import { measureInTurn } from './measure.ts'
+import { tell } from './world.ts'
 
 /**
  * How well and how fast official documents are read.
@@ -37,6 +39,7 @@ export async function lettersBench(): Promise<Figures> {
     },
   })
   const ours = () => (asked.sweep ? sweptCases() : corpusCases(Number(asked.seed)))
+  for (const doubt of corpusDoubts()) tell(`corpus: ${doubt}`)
   const all = asked.folder === undefined ? ours() : folderCases(asked.folder)
   const cases = all.filter(({ name }) => asked.only === undefined || name.includes(asked.only))
   if (asked.dump !== undefined)
