@@ -63,7 +63,7 @@ const endings = new Set(
 function mayLead(before: string): boolean {
   const word = lastWord.exec(before.slice(-24))?.[1]
   if (word === undefined) return false
-  if (endings.has(word) || /oc$|nhat$|\d$|^\d+[hg]$/.test(word)) return true
+  if (endings.has(word) || /oc$|nhat$|\d['’]?$|^\d+[hg]$/.test(word)) return true
   return /:[ (]{0,2}$/.test(before) || before.endsWith('|')
 }
 
