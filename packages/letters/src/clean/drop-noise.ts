@@ -26,6 +26,7 @@ const noises: [name: string, pattern: RegExp][] = [
     'watermark',
     /(?<=^|\n)[^\n]{0,100}(?:luatvietnam|thuvienphapluat|hethongphapluat|lawsoft|vanbanphapluat\.co|luatminhkhue|congbao\.chinhphu)[^\n]{0,100}(?=\n|$)/giu,
   ],
+  ['watermark', /(?<=^|\n)[ \t]{0,40}[\p{Lu} .,:–-]{0,70}(?:https?:\/\/)?www\.[a-z0-9.-]{4,40}[ \t]{0,20}(?=\n|$)/gu],
   ['watermark', /(?<=\s)(?:www\.)?(?:luatvietnam|thuvienphapluat|hethongphapluat)\.(?:vn|com|net)/giu],
   ['watermark', /(?<=\s)(?:LuatVietnam|LawSoft)(?=\s)/gu],
 ]

@@ -42,7 +42,7 @@ function itemsAfter(view: View, from: number): Stretch[] {
     const isFirst = items.length === 0
     if (isFirst && startsBody(view, line)) break
     if (label !== null && (isFirst || isList || !open || /[;:,]\s*$/.test(endOf(view, items)))) {
-      if (!isFirst && !isList && /\.\s*$/.test(endOf(view, items))) break
+      if (!isFirst && (!isList || blank) && /\.\s*$/.test(endOf(view, items))) break
       items.push({ from: line.from + label[0].length, to: line.to })
       isList = true
     } else if (isFirst) items.push({ from: line.from, to: line.to })

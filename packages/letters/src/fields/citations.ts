@@ -21,7 +21,7 @@ export type CitationFound = Stretch & {
 
 const slash = String.raw`[ \t]{0,2}[/⁄][ \t]{0,2}\n?[ \t]{0,2}`
 const state = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.-])((?<=[Ss]ố[\s:]{0,3})[\dOolI](?:[ .]?[\dOolI]){0,5}|\d{1,6})([A-ZĐa-c]?)(?:-(\d{4}))?(?:${slash}(\d{4}|\d{3} \d|\d{2} \d{2}|\d \d{3}))?(${slash})(${symbolPattern}(?:\/\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}{2,9}){0,4})?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}/.-])((?<=[Ss]ố[\s:]{0,3})[\dOolIS](?:[ .]?[\dOolIS]){0,5}|\d{1,6})([A-HĐa-c]?)(?:-(\d{4}))?(?:${slash}(\d{4}|\d{3} \d|\d{2} \d{2}|\d \d{3}))?(${slash})(${symbolPattern}(?:\/\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}{2,9}){0,4})?)(?![\p{L}\p{N}])`,
   'gu',
 )
 /** Without its slash a number is one only after the word số, with a symbol that says a type or a body. */
@@ -62,6 +62,7 @@ function stateDocuments(view: View, within: Stretch, preambleTo: number): Citati
     if (digits === null || noDocument.test(view.folded.slice(Math.max(0, from - 24), from))) return []
     const [main = '', ...bodies] = symbol.split('/')
     const parts = partsOfSymbol(main)
+    if (/^(?:SY|SL|TS|BS)$/.test(parts[0] ?? '')) return []
     if (parts.join('').length < 2 || isPlainUnit(parts, year)) return []
     const told = [parts.join('-'), ...bodies.map((body) => partsOfSymbol(body).join('-'))].join('/')
     const count =

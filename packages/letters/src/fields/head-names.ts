@@ -130,7 +130,15 @@ export function headNames(view: View, until: number, skip: { from: number; to: n
       carry = null
       const begins = head.test(foldEach(piece.words))
       const last = names.at(-1)
-      if (begins) names.push(piece)
+      if (
+        begins &&
+        last !== undefined &&
+        /^VĂN PHÒNG$/u.test(last.words.trim()) &&
+        /^ỦY BAN|^UỶ BAN|^HỘI ĐỒNG/u.test(piece.words.trim())
+      ) {
+        last.words = `${last.words} ${piece.words}`
+        last.to = piece.to
+      } else if (begins) names.push(piece)
       else if (last !== undefined && open) {
         last.words = `${last.words} ${piece.words}`
         last.to = piece.to

@@ -28,6 +28,8 @@ export function readIssuer(
   const symbol = number.parts.find((part) => typeOfAbbreviation[part] === undefined) ?? null
   const symbolSpan = number.symbolAt === null ? [] : [spanOf(view, number.symbolAt.from, number.symbolAt.to)]
   const said = symbol === null ? null : bySymbol(symbol, on, register)
+  const joint = jointIssuer(number.parts, on, register)
+  if (joint !== null) return anchor(joint, symbolSpan, 0.9)
   const own = issuingName(names, said, register)
   if (own === null) {
     if (said === null) return issuerInBody(view, until, on, register)
@@ -44,20 +46,38 @@ export function readIssuer(
   return anchor(value, agrees ? [...spans, ...symbolSpan] : spans, agrees ? 0.99 : sure ? 0.93 : 0.75, repairs)
 }
 
+/** A joint circular is issued by every body of its symbol: `TTLT-BYT-BTC`. */
+function jointIssuer(parts: string[], on: Day | null, register: AgencyRegister): Issuer | null {
+  if (parts[0] !== 'TTLT' || parts.length < 3) return null
+  const bodies = parts.slice(1).map((part) => bySymbol(part, on, register))
+  if (bodies.some((body) => body === null)) return null
+  return {
+    agencyId: null,
+    name: bodies
+      .map((body) => body?.name)
+      .join(' - ')
+      .slice(0, 300),
+    parentName: null,
+  }
+}
+
 const speaker =
   /(?<=^|[\n.;] {0,3}|, )((?:Bộ|Tổng cục|Cục|Sở|Ủy ban nhân dân|UBND|Văn phòng Chính phủ|Bảo hiểm xã hội|Kho bạc|Ngân hàng Nhà nước|Thanh tra)[\p{L} ,-]{0,60}?)\s+(?:trân trọng\s+)?(?:đề nghị|yêu cầu|thông báo|có ý kiến|hướng dẫn|nhận được|đã ban hành|ban hành|trả lời)(?!\p{L})/gu
 
 /** A copy without its head: who speaks in the body ("Bộ … đề nghị …"), when that is one known body. */
 function issuerInBody(view: View, until: number, on: Day | null, register: AgencyRegister): Anchored<Issuer> {
-  const found = new Map<string, { from: number; to: number; name: string }>()
+  const found = new Map<string, { from: number; to: number; name: string; times: number }>()
   for (const match of view.text.slice(0, Math.max(until, 8000)).matchAll(speaker)) {
     const words = match[1] ?? ''
     const name = canonicalName(words.replace(/\s+/g, ' '), register)
     if (name !== null && nameKey(name) === nameKey(words))
-      found.set(name, found.get(name) ?? { from: match.index, to: match.index + words.length, name })
+      found.set(name, {
+        ...(found.get(name) ?? { from: match.index, to: match.index + words.length, name }),
+        times: (found.get(name)?.times ?? 0) + 1,
+      })
   }
-  const [only] = found.values()
-  if (only === undefined || found.size !== 1) return nothing()
+  const [only, second] = [...found.values()].toSorted((one, two) => two.times - one.times)
+  if (only === undefined || (second !== undefined && second.times * 2 > only.times)) return nothing()
   const [agency, ...others] = register.named(only.name, on)
   const value =
     agency !== undefined && others.length === 0
@@ -71,11 +91,12 @@ function issuingName(names: HeadName[], said: Issuer | null, register: AgencyReg
   const own = names.at(-1) ?? null
   if (own === null || said === null) return own
   const known = names.map((name) => canonicalName(name.words, register))
-  const same = known.findLastIndex((name) => name !== null && nameKey(name) === nameKey(said.name))
-  if (same !== -1) return names[same] ?? null
   const name = known.at(-1) ?? null
-  if (name === null || nameKey(said.name).startsWith(`${nameKey(name)} `)) return null
-  return said.parentName !== null && nameKey(name) === nameKey(said.parentName) ? null : own
+  const isAbove = name !== null && said.parentName !== null && nameKey(name) === nameKey(said.parentName)
+  const isBegun = name !== null && nameKey(said.name).startsWith(`${nameKey(name)} `)
+  if (name !== null && !isAbove && !isBegun) return own
+  const same = known.findLastIndex((other) => other !== null && nameKey(other) === nameKey(said.name))
+  return same === -1 ? null : (names[same] ?? null)
 }
 
 /** The body as the register calls it, else by its proper name, else in ordinary letters as the head writes it. */

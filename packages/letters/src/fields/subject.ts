@@ -7,7 +7,7 @@ import type { Title } from './type.ts'
 type Stretch = { from: number; to: number }
 
 const label =
-  /(?<![\p{L}\p{N}])(?:[VYv][ \t]?[/⁄\\l|.,][ \t]?[vyV](?![\p{L}])\s*:?|Về\s*việc\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|(?<=(?:^|\n)[ \t]*)V(?:w|iv|\/w|N)\s|(?<=(?:^|\n)[ \t]*)Về\s*:|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
+  /(?<![\p{L}\p{N}])(?:[VYv][ \t]?[/⁄\\l|.,][ \t]?[vyV](?![\p{L}])\s*:?|V[ềêe]\s*vi[ệêe]c\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|(?<=(?:^|\n)[ \t]*)V(?:w|iv|\/w|N)\s|(?<=(?:^|\n)[ \t]*)Về\s*:|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
 
 /** What the document is about, after V/v or under the title; without the label. */
 export function readSubject(
@@ -49,7 +49,7 @@ function startOf(view: View, title: Title | null, until: number): number | null 
     const from = title.to + after[0].length
     const own = label.exec(text.slice(from, from + 40))
     if (own?.index === 0) return from + own[0].length
-    if (title.type !== 'telegram') return from
+    if (title.type !== 'telegram' || !/^[^\n]{0,80}(?:điện|gửi)\s*:/iu.test(text.slice(from, from + 100))) return from
   }
   const found = label.exec(text)
   return found === null ? capitalsBelow(text) : found.index + found[0].length
@@ -74,6 +74,7 @@ function piecesFrom(view: View, start: number, others: Stretch[], until: number)
       blank = pieces.length > 0
       continue
     }
+    if (others.some((other) => other.from <= line.from && other.to >= line.to)) continue
     if (pieces.length > 0 && isOtherPiece(line.text)) break
     if (blank && !goesOn(view.text, pieces, line.text)) break
     blank = false

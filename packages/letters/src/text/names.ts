@@ -1,6 +1,6 @@
 import { foldEach } from './fold-each.ts'
 
-const name = /^\p{Lu}\p{Ll}+(?:[ \t]+\p{Lu}\p{Ll}*){1,4}$/u
+const name = /^\p{Lu}\p{Ll}*(?:[ \t]+\p{Lu}\p{Ll}*){1,4}$/u
 const capitals = /^\p{Lu}{2,7}(?:[ \t]+\p{Lu}{1,7}){1,4}$/u
 
 /** Family names as they are written; a copy that lost their accents is mended by them. */
