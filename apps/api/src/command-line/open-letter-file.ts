@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { type Language, type Refusal, sayRefusal } from '@vnit/domain'
-import { type ExtractedText, extractText, fileLimits } from '../files/index.ts'
+import { convertedFrom, type ExtractedText, extractText, fileLimits } from '../files/index.ts'
 import { letterWords } from './letter-words.ts'
 
 /** The text of a file named at the command line; or null, and why not on standard error under the file's name. */
@@ -14,8 +14,8 @@ export async function openLetterFile(file: string, language: Language): Promise<
   const onPage = (page: number, of: number) => void (page > 0 && tell(words.page(file, page, of)))
   const extracted = await extractText(bytes, { onPage })
   if (!extracted.ok) return complain(`${file}: ${said(extracted.refusal, language)}`)
-  const { encoding } = extracted.value
-  if (encoding !== null && !/^(?:UTF-(?:8|16..)|Windows-1252)$/.test(encoding)) tell(words.converted(file, encoding))
+  const from = convertedFrom(extracted.value.encoding)
+  if (from !== null) tell(words.converted(file, from))
   return extracted.value
 }
 

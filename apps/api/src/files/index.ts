@@ -3,3 +3,4 @@ export type { ExtractedText, Extraction, FileKind, RecognisedFile, TextPlace } f
 export { mediaTypes } from './file-kind.ts'
 export { fileLimits } from './limits.ts'
 export { recogniseFile } from './recognise-file.ts'
+export { convertedFrom } from './plain-text.ts'

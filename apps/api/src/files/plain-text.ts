@@ -6,6 +6,12 @@ import { partValid, vietnameseScore } from './encodings/vietnamese-score.ts'
 export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252' | LegacyEncoding
 export type PlainText = { text: string; encoding: TextEncoding }
 
+/** The old character set that a text was converted from; null when it was Unicode or Western already. */
+export function convertedFrom(encoding: TextEncoding | null): LegacyEncoding | null {
+  const unconverted: readonly (TextEncoding | null)[] = [null, 'UTF-8', 'UTF-16LE', 'UTF-16BE', 'Windows-1252']
+  return unconverted.includes(encoding) ? null : (encoding as LegacyEncoding)
+}
+
 /** The text of the bytes as NFC with the character set that was found, or null when they are no text. */
 export function decodeText(bytes: Uint8Array): PlainText | null {
   const unicode = decodeUnicode(bytes)

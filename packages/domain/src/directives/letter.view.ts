@@ -4,6 +4,7 @@ import { addresseeClassSchema } from './addressee.ts'
 import { exclusionSchema, letterChangesSchema, letterDraftSchema } from './letter-facts.ts'
 import { letterReadingSchema, roleSchema, taskKindSchema } from './letter-reading.ts'
 import { letterStateSchema } from './letter.input.ts'
+import { weakWordSchema } from './recognition.ts'
 
 export const personRefSchema = z.object({ id: z.string(), name: z.string() })
 
@@ -58,6 +59,10 @@ export type LetterPage = z.infer<typeof letterPageSchema>
 export const letterViewSchema = letterRowSchema.extend({
   sha256: z.string(),
   mediaType: z.string(),
+  /** The old character set that the words were converted from, `TCVN3` and the like; null for Unicode. */
+  convertedFrom: z.string().nullable(),
+  /** Of a scan, the words that were recognised with little certainty; places in the reading's `text`. */
+  weakWords: z.array(weakWordSchema),
   reading: letterReadingSchema,
   corrections: letterChangesSchema,
   draft: letterDraftSchema,

@@ -31,8 +31,11 @@ export type Recognition = z.infer<typeof recognitionSchema>
 export const recognitionsSchema = z.object({ rows: z.array(recognitionSchema) })
 export type Recognitions = z.infer<typeof recognitionsSchema>
 
+/** A word of the text that was recognised with little certainty, from 0 to 1. */
+export const weakWordSchema = z.object({ from: z.int(), to: z.int(), page: z.int(), confidence: z.number() })
+
 /** How far one came, and of the text those words that a person should look at: recognised with little certainty. */
 export const recognitionViewSchema = recognitionSchema.extend({
-  weakWords: z.array(z.object({ from: z.int(), to: z.int(), page: z.int(), confidence: z.number() })),
+  weakWords: z.array(weakWordSchema),
 })
 export type RecognitionView = z.infer<typeof recognitionViewSchema>

@@ -96,6 +96,8 @@ export interface DirectiveTables {
     taken_in_by: string | null
     changed_at: string
     changed_by: string
+    /** The old character set of its words, TCVN3 and the like; null for Unicode. */
+    converted_from: ColumnType<string | null, string | null | undefined, never>
     /** For lists: what it is and where it stands. `doubts` null: not counted yet. */
     number_symbol: string | null
     issuer_id: string | null

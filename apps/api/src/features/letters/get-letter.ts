@@ -3,16 +3,20 @@ import { refuseWith } from '../../platform/refusal-error.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
 import { selectLetters, toLetterRow } from './letter-row.ts'
+import { weakWordsIn } from './recognition.store.ts'
 
 /** One letter for review: the reading beside the words it came from, what was corrected, what is still the matter. */
 export async function getLetter({ reads, today }: QueryContext, { id }: LetterIdInput): Promise<LetterView> {
   const row = await selectLetters(reads)
+    .leftJoin('text_recognition as words', 'words.sha256', 'letter.file_sha256')
     .select([
       'letter.reading',
       'letter.corrections',
       'letter.file_sha256',
       'letter.media_type',
       'letter.set_aside_reason',
+      'letter.converted_from',
+      'words.places',
       'letter.changed_at',
     ])
     .where('letter.id', '=', id)
@@ -24,6 +28,8 @@ export async function getLetter({ reads, today }: QueryContext, { id }: LetterId
     ...toLetterRow(row),
     sha256: row.file_sha256,
     mediaType: row.media_type,
+    convertedFrom: row.converted_from,
+    weakWords: weakWordsIn(row.places),
     reading: row.reading,
     corrections: row.corrections,
     draft,

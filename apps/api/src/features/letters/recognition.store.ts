@@ -1,4 +1,4 @@
-import { type Recognition, type Refusal, sayRefusal } from '@vnit/domain'
+import { type Recognition, type RecognitionView, type Refusal, sayRefusal } from '@vnit/domain'
 import { refuseWith } from '../../platform/refusal-error.ts'
 import type { Reads } from '../../platform/platform.ts'
 
@@ -22,6 +22,13 @@ type RecognitionRow = {
   letter_id: string | null
   refusal: Refusal | null
   asked_at: string
+}
+
+const weakBelow = 0.7
+
+/** The words that a person should look at: recognised with little certainty. */
+export function weakWordsIn(places: RecognitionView['weakWords'] | null): RecognitionView['weakWords'] {
+  return (places ?? []).filter(({ confidence }) => confidence < weakBelow)
 }
 
 /** The row as screens show it. */

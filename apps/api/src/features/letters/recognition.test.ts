@@ -80,6 +80,14 @@ test('pictures without words are refused, and the refusal says what to do', asyn
   expect(refusal?.vi).toContain('200 dpi')
 }, 180_000)
 
+test('a letter typed in an old font says what it was converted from', async () => {
+  const sha256 = await givenBytes(api, sample('phong-cu-tcvn3-mau-4.txt'), officer)
+  const { id } = await letters().takeIn({ sha256, fileName: 'cong-van.txt' })
+  const letter = await letters().get({ id })
+  expect([letter.convertedFrom, letter.weakWords]).toEqual(['TCVN3', []])
+  expect(letter.reading.text).toContain('BỘ THÔNG TIN VÀ TRUYỀN THÔNG')
+})
+
 test('no value is surer than the words it was read from', () => {
   const reading = { numberSymbol: { value: '1/A', spans: [{ from: 4, to: 7 }], confidence: 0.98 }, text: 'Số: 1/A' }
   const places = [{ from: 4, to: 7, page: 1, confidence: 0.41 }]

@@ -1,8 +1,7 @@
 import type { RecognitionIdInput, Recognitions, RecognitionView } from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
-import { loadRecognition, recognitionColumns, toRecognition } from './recognition.store.ts'
+import { loadRecognition, recognitionColumns, toRecognition, weakWordsIn } from './recognition.store.ts'
 
-const weakBelow = 0.7
 const most = 100
 
 /** The scans that wait or are being read, the longest waiting first. */
@@ -28,5 +27,5 @@ export async function getRecognition(
     .select('places')
     .where('sha256', '=', sha256)
     .executeTakeFirst()
-  return { ...recognition, weakWords: (row?.places ?? []).filter(({ confidence }) => confidence < weakBelow) }
+  return { ...recognition, weakWords: weakWordsIn(row?.places ?? null) }
 }

@@ -1,6 +1,6 @@
 import type { TakeInLetterInput, TakenIn } from '@vnit/domain'
 import { readLetter } from '@vnit/letters'
-import { mediaTypes } from '../../files/index.ts'
+import { convertedFrom, mediaTypes } from '../../files/index.ts'
 import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
 import type { Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
@@ -38,6 +38,7 @@ export async function takeInLetter(
     file_name: fileName,
     media_type: mediaTypes[extracted.kind],
     text: reading.text,
+    converted_from: convertedFrom(extracted.encoding),
     reading: JSON.stringify(reading),
     read_with: reading.readerVersion,
     ...standingColumns(
@@ -71,6 +72,7 @@ type NewLetter = {
   file_name: string
   media_type: string
   text: string
+  converted_from: string | null
   reading: string
   read_with: number
 } & ReturnType<typeof standingColumns>
