@@ -355,7 +355,8 @@ tiêu độc khử trùng, giãn cách, giãn cách xã hội, khẩu trang, kha
 hô hấp, đường hô hấp cấp, bệnh dại, chống dịch, phòng dịch, tử vong, ca mắc, ca bệnh, mắc bệnh, hồi sức, cấp cứu, ngoại trú,
 bác sĩ, y sĩ, y tá, điều dưỡng, hộ sinh, dược sĩ, hành nghề, chứng chỉ hành nghề, hành nghề y, nhà thuốc, đơn thuốc, kê đơn,
 đấu thầu thuốc, viện phí, phòng khám, tuyến trên, tuyến dưới, bệnh viện tuyến, quá tải bệnh viện, chuyển tuyến,
-tại chỗ, tiếp cận, gia tăng, đội ngũ, sẵn sàng, phản hồi, chỉ dẫn, chỉ định, hạng mục, tính toán, giai cấp, quốc hiệu
+kế hoạch và đầu tư, nông nghiệp và môi trường, tài nguyên môi trường, dân tộc và tôn giáo, chấn chỉnh, tại chỗ,
+tiếp cận, gia tăng, đội ngũ, sẵn sàng, phản hồi, chỉ dẫn, chỉ định, hạng mục, tính toán, giai cấp, quốc hiệu
 `
 
 /** Phrases that run over a comma or a slash: "các tỉnh, thành phố", "tỉnh/thành phố". */
@@ -381,7 +382,7 @@ const cities = 'hà nội, hải phòng, đà nẵng, cần thơ, hồ chí minh
 /** Ordinary words in a row that only look like a damaged term: they stand as they are and are no reason to change others. */
 const ordinary = `
 có quan, có sở, có chế, có hội, có cấu, giấy mới, quản lý thuê, tiền thuê, thuê nhà, thuê xe, cho thuê, giá thuê, đi thuê,
-bên thuê, người thuê, thuê tài sản, thuê tài chính, thuê dịch vụ, để phòng, để xuất, để thi, để cử, để án, cùng cấp, bắc kinh,
+bên thuê, người thuê, thuê tài sản, thuê tài chính, thuê dịch vụ, để phòng, để xuất, để thi, để cử, đội với, sở với, sợ với, để án, cùng cấp, bắc kinh,
 thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thuộc tỉnh
 `
 

@@ -1,13 +1,13 @@
 import { syllableKey } from './syllable-key.ts'
 
 /** Words that stand beside anything: a neighbour like these proves little, and they are seldom a damaged other word. */
-const light = `có của các cho đã là và với về theo thì mà khi do từ tại trong ngoài trên dưới qua ra vào lên bị được phải
+const light = `có của các cho đã là và về theo thì mà khi do từ tại trong ngoài trên dưới qua ra vào lên bị được phải
   cần nên hoặc hay như nếu vì bởi này đó nào ai gì một ba bốn năm sáu bảy tám chín mười nhận gửi giao nộp nợ mua bán
   trả vay sẽ đang còn cũng những mỗi mọi từng đến tới lại đi cùng sau trước không chưa rất hơn nhất người việc số ngày
   tháng ông bà em anh chị họ ta tôi mình con đó đây kia sao thế vậy nữa rồi ở`
 
 /** Words a text may hold although no term does: they are right as they stand unless a term says otherwise. */
-const other = `hai chi chỉ thu để đề đệ ăn uống ngủ chạy đứng ngồi nói nghe thấy nhìn xem biết hiểu nghĩ muốn thích yêu ghét sống chết sinh
+const other = `với hai chi chỉ thu để đề đệ ăn uống ngủ chạy đứng ngồi nói nghe thấy nhìn xem biết hiểu nghĩ muốn thích yêu ghét sống chết sinh
   đẹp xấu tốt to nhỏ bé lớn dài ngắn rộng hẹp cao thấp nặng nhẹ nhanh chậm đầy vơi thuê thuế tinh tình tỉnh tính tĩnh
   sông núi biển trời đất nước lửa gió mưa nắng đêm sáng chiều tối trưa tuần tết xuân hạ hè đông
   cây hoa lá cỏ rau quả củ hạt gạo cơm cá thịt trứng sữa đường muối dầu bánh chè rượu bia

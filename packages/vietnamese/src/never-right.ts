@@ -12,3 +12,16 @@ export const neverRight: ReadonlyMap<string, string> = new Map(
     return [syllableKey(was).marked, word] as const
   }),
 )
+
+type BeforeSign = { was: readonly string[]; next: RegExp; word: string }
+
+/** Syllables that what follows them proves wrong: "sô 15", "(đê b/c)", "Luu: VT". */
+export const beforeSigns: readonly BeforeSign[] = [
+  { was: keys('sô'), next: /^[:.]?\s{0,2}\d/, word: 'số' },
+  { was: keys('de dê dé dẻ dể đê đé đẻ đễ đế đề'), next: /^\s(?:b\/c|p\/h|t\/h|ph\/h|th\/h)/, word: 'để' },
+  { was: keys('luu'), next: /^\s?[:.,]?\s?VT\b/, word: 'lưu' },
+]
+
+function keys(words: string): string[] {
+  return words.split(' ').map((word) => syllableKey(word).marked)
+}

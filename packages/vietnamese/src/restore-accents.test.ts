@@ -27,6 +27,7 @@ test.each([
   ['các dơn vị trên dịa bàn, thi dua, dể báo cáo', 'các đơn vị trên địa bàn, thi đua, để báo cáo'],
   ['TỎNG CỤC THUÊ', 'TỔNG CỤC THUẾ'],
   ['Quyêt định', 'Quyết định'],
+  ['Luu: VT; Bộ trưởng (đê b/c)', 'Lưu: VT; Bộ trưởng (để b/c)'],
   ['Về vấn dé này, dé nghị các đơn vị', 'Về vấn đề này, đề nghị các đơn vị'],
 ])('the copy "%s" gets its accents back', (copy, proper) => {
   expect(restoreAccents(copy).text).toBe(proper)
@@ -39,6 +40,7 @@ test.each([
   'doanh nghiệp trả tiền thuê gia công',
   'Hoá đơn điện tử, thuỷ lợi và khoá học',
   'cơ quan có quan hệ công chúng',
+  'đã trao\n\nđổi với các đơn vị',
   'Bách Việt, Nghệ An, Hòa Bình',
   'báo cáo về Sở số 14/BC-ĐTT',
 ])('"%s" stays as it is', (text) => {
@@ -105,9 +107,9 @@ test('any text keeps its length in words and all that no restored syllable cover
         expect(undone).toBe(text)
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
-})
+}, 30_000)
 
 function oneAccentWrong(term: string): string[] {
   const words = term.split(' ')

@@ -1,5 +1,5 @@
 import { lightWords } from './common-words.ts'
-import { neverRight } from './never-right.ts'
+import { beforeSigns, neverRight } from './never-right.ts'
 import { termTree, type Term, type TermNode } from './term-tree.ts'
 import { syllablesOf, type LetterCase, type TextSyllable } from './text-syllables.ts'
 import { isFoldedSyllable } from './syllable.ts'
@@ -12,7 +12,6 @@ type Slot = TextSyllable & { marked: string; became: string | null; coverFrom: n
 type Chance = { at: number; terms: Term[] }
 type Claim = { at: number; term: Term; right: number }
 
-const bareNumber = syllableKey('sô').marked
 const number = syllableKey('số').marked
 
 /**
@@ -31,13 +30,17 @@ export function restoreAccents(text: string): { text: string; restored: Restored
   return written(text, slots)
 }
 
-/** Syllables that are never a word, unless a term may want another one there, and "sô" before a number. */
+/** Syllables that are never a word, unless a term may want another one there, and those that what follows proves wrong. */
 function mendSingles(text: string, slots: Slot[]): void {
   slots.forEach((slot, at) => {
-    if (slot.fixed || slot.became !== null) return
+    if (slot.fixed) return
+    const sign = beforeSigns.find(
+      ({ was, next }) => was.includes(slot.marked) && next.test(text.slice(slot.to, slot.to + 6)),
+    )
+    if (sign !== undefined) become(slot, sign.word)
+    if (slot.became !== null) return
     const word = neverRight.get(slot.marked)
     if (word !== undefined && !mayBeOther(slots, at, syllableKey(word).marked)) become(slot, word)
-    else if (slot.marked === bareNumber && beforeNumber(text, slot)) become(slot, 'số')
   })
 }
 
@@ -131,7 +134,8 @@ function isProven(text: string, slots: Slot[], { at, term, right }: Claim): bool
   if (strange && (right > 0 || some)) return true
   if (term.words.length > 3) return right > 1
   if (wrong.length > 1 || wrong.some((place) => lightWords.has(slots[place]?.marked ?? ''))) return false
-  return term.words.length === 3 || !isLeaning(slots[wrong[0] === at ? at + 1 : at] as Slot)
+  if (term.words.length === 3) return true
+  return !isLeaning(slots[wrong[0] === at ? at + 1 : at] as Slot) && !(wrong[0] === at && isTornOff(text, slots, at))
 }
 
 /** Whether a syllable has a place of its own: in a term that stands right, before a number, as a name, behind a glued word. */
@@ -143,6 +147,13 @@ function isTaken(text: string, slots: Slot[], place: number, at: number, length:
     return true
   const before = place === at && place > 0 && slots[place - 1]?.gap === ' ' ? slots[place - 1] : undefined
   return length < 4 && before !== undefined && before.word.length > 5 && !isFoldedSyllable(before.shape.bare)
+}
+
+/** Whether the word before stands over a page break: what it would have said of this one is not known. */
+function isTornOff(text: string, slots: Slot[], at: number): boolean {
+  const { from, shape } = slots[at] as Slot
+  const before = slots[at - 1]
+  return shape.letters === 'lower' && before?.gap === '|' && /^\s+$/.test(text.slice(before.to, from))
 }
 
 /** Whether a neighbour proves little: a word beside anything, or part of a term of its own. */
