@@ -20,6 +20,7 @@ import { ConflictDialog } from './conflict-dialog.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
 import { DoubtList } from './doubt-list.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
+import { HowRead } from './how-read.tsx'
 import { KeyHelp } from './key-help.tsx'
 import css from './letters.module.css'
 import { useLetter } from './letters.api.ts'
@@ -97,6 +98,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
             <a href={`/files/${letter.sha256}`} download={letter.fileName}>
               {words.original}
             </a>
+            <HowRead letter={letter} />
           </>
         }
         text={letter.reading.text}
