@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { deadlineSchema } from '../deadlines/deadline.ts'
 import { daySchema, momentSchema } from '../time/day.ts'
-import { citationFactSchema, provisionFactSchema } from './letter-facts.ts'
+import {
+  annexFactSchema,
+  citationFactSchema,
+  incomingStampSchema,
+  provisionFactSchema,
+  recipientFactSchema,
+} from './letter-facts.ts'
 import { endMarkSchema } from './lineage.view.ts'
 import { addresseeCountSchema, throughSchema } from './letter.view.ts'
-import { documentTypeSchema, signerSchema, taskKindSchema } from './letter-reading.ts'
+import { documentTypeSchema, secrecySchema, signerSchema, taskKindSchema, urgencySchema } from './letter-reading.ts'
 import { addresseeMeaningSchema } from './addressee.ts'
 
 /** How a directive came in: a person registered its letter, or the project carries its facts. */
@@ -50,6 +56,22 @@ export const directiveDetailSchema = directiveRowSchema.extend({
   place: z.string().nullable(),
   signer: signerSchema.nullable(),
   fileSha256: z.string().nullable(),
+  urgency: urgencySchema.nullable(),
+  secrecy: secrecySchema.nullable(),
+  incomingStamp: incomingStampSchema.nullable(),
+  recipients: z.array(recipientFactSchema),
+  annexes: z.array(annexFactSchema),
+  /** Whom a person left out of those that the letter's words reach; the ministry sees it. */
+  excluded: z.array(
+    z.object({
+      agencyId: z.string(),
+      name: z.string(),
+      through: throughSchema,
+      reason: z.string(),
+      at: momentSchema,
+      by: z.string().nullable(),
+    }),
+  ),
   registeredAt: momentSchema,
   registeredBy: z.string().nullable(),
   letterId: z.string().nullable(),

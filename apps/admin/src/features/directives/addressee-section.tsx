@@ -16,6 +16,7 @@ import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import css from './directives.module.css'
 import { useDirectiveAddressees } from './directives.api.ts'
+import { LeftOut } from './left-out.tsx'
 
 const pageSize = 25
 
@@ -44,6 +45,7 @@ export function AddresseeSection({ directive }: { directive: DirectiveDetail }) 
   return (
     <>
       <Counts directive={directive} />
+      <LeftOut excluded={directive.excluded} />
       <div className={css['filters']}>
         <TextInput
           type="search"

@@ -17,6 +17,7 @@ import { AddresseeSection } from './addressee-section.tsx'
 import { CitationSection } from './citation-section.tsx'
 import { DirectiveTimeline } from './directive-timeline.tsx'
 import { useDirective } from './directives.api.ts'
+import { markFacts } from './mark-facts.ts'
 import { ProvisionSection } from './provision-section.tsx'
 import { TaskSection } from './task-section.tsx'
 import { WriteLetterButton } from './write-letter-button.tsx'
@@ -84,6 +85,7 @@ function useFacts(directive: Detail): Fact[] {
     ...(signer
       ? [{ label: words.signer, value: [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ') }]
       : []),
+    ...markFacts(directive, { words, meanings }),
     { label: words.addressees, value: words.addresseeCount(directive.addressees) },
     {
       label: words.origin,

@@ -48,4 +48,11 @@ export const en: typeof vi = {
   noTimeline: 'Nothing has happened yet.',
   openObligations: 'See the obligations of this directive',
   noAddressees: 'No addressee matches',
+  urgency: 'Urgency',
+  secrecy: 'Secrecy',
+  incomingStamp: 'Incoming stamp',
+  recipients: 'Copies go to',
+  annexes: 'Annexes',
+  excluded: (count) => `Left out of the addressees: ${count}`,
+  excludedWhy: (reason, by, at) => `${reason} (${by}, ${at})`,
 }

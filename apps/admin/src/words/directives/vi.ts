@@ -47,4 +47,11 @@ export const vi = {
   noTimeline: 'Chưa có diễn biến nào.',
   openObligations: 'Xem nghĩa vụ của văn bản này',
   noAddressees: 'Không có cơ quan nhận nào khớp',
+  urgency: 'Độ khẩn',
+  secrecy: 'Độ mật',
+  incomingStamp: 'Dấu đến',
+  recipients: 'Nơi nhận bản sao',
+  annexes: 'Phụ lục',
+  excluded: (count: number) => `Đã loại khỏi nơi nhận: ${count} cơ quan`,
+  excludedWhy: (reason: string, by: string, at: string) => `${reason} (${by}, ${at})`,
 }

@@ -5,18 +5,21 @@ import type { Reads } from '../../platform/platform.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadTimeline } from '../audit/timeline.ts'
 import { selectDirectives, toDirectiveRow } from './directive-row.ts'
+import { loadExcluded } from './load-excluded.ts'
 
 /** Everything of one directive: facts, provisions, citations, whom it reaches, how its tasks stand, what happened. */
 export async function getDirective(context: QueryContext, { id }: DirectiveIdInput): Promise<DirectiveDetail> {
   const { reads, today } = context
   const row = await selectDirectives(context)
     .select(['directive.place', 'directive.signer', 'directive.file_sha256', 'directive.registered_at'])
+    .select(['directive.urgency', 'directive.secrecy', 'directive.incoming_stamp'])
+    .select(['directive.recipients', 'directive.annexes'])
     .leftJoin('person', (join) => join.on(sql<SqlBool>`person.id::text = directive.registered_by`))
     .select(['person.name as registered_name', 'directive.registered_by'])
     .where('directive.id', '=', id)
     .executeTakeFirst()
   if (!row) refuseWith({ code: 'directive.not_found', id })
-  const [provisions, citations, items, counts, tasks, letter, citedBy, timeline] = await Promise.all([
+  const [provisions, citations, items, counts, tasks, letter, citedBy, timeline, excluded] = await Promise.all([
     reads.selectFrom('provision').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
     loadCitations(reads, id),
     reads.selectFrom('directive_addressee_item').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
@@ -25,12 +28,19 @@ export async function getDirective(context: QueryContext, { id }: DirectiveIdInp
     reads.selectFrom('letter_intake').select('id').where('directive_id', '=', id).executeTakeFirst(),
     loadCitedBy(reads, row.number_symbol),
     loadTimeline(reads, [{ kind: 'directive', id }]),
+    loadExcluded(reads, id, row.issued_on),
   ])
   return {
     ...toDirectiveRow(row),
     place: row.place,
     signer: row.signer,
     fileSha256: row.file_sha256,
+    urgency: row.urgency,
+    secrecy: row.secrecy,
+    incomingStamp: row.incoming_stamp,
+    recipients: row.recipients,
+    annexes: row.annexes,
+    excluded,
     registeredAt: row.registered_at,
     registeredBy: row.registered_name,
     letterId: letter?.id ?? null,
