@@ -9,11 +9,11 @@ import type { Marks } from './marks.ts'
 
 /** How often each family of damage is tried on one document. */
 const courses: [damages: Damage[], tries: (random: Random) => number][] = [
-  [numberDamages, (random) => (random() < 0.65 ? 1 : 0)],
+  [numberDamages, (random) => Math.floor(random() * 2.4)],
   [dateDamages, (random) => 1 + Math.floor(random() * 2)],
   [citationDamages, (random) => Math.floor(random() * 4)],
   [wordDamages, (random) => 1 + Math.floor(random() * 3)],
-  [pageDamages, (random) => Math.floor(random() * 2)],
+  [pageDamages, (random) => Math.floor(random() * 2.5)],
 ]
 
 /** The damage that scanning and copying do, the same for equal seeds; labels that it destroys become null in the marks. */

@@ -1,5 +1,5 @@
 import { dateHarms, harmedMark, impossibleDates } from './dates.ts'
-import { atOne, type Damage, type Harm, misreadDigit } from './tools.ts'
+import { atOne, type Damage, type Harm, misreadDigit, type Page } from './tools.ts'
 
 const symbol = /\d[\dA-Za-z]*(?:\/\d{4})?[/-][\p{L}\d/&.-]*\p{L}[\p{L}\d]*/u
 
@@ -33,8 +33,21 @@ const harms: Harm[] = [
   },
 ]
 
-export const citationDamages: Damage[] = [...harms, ...dateHarms, ...impossibleDates].map((harm) => ({
-  name: `citation: ${harm.name}`,
-  weight: harm.destroys === undefined ? 3 : 1,
-  apply: (page) => harmedMark(page, 'citation', harm),
-}))
+/** `ban hànhQuyết định`: the blank before a document cited is lost. */
+const glued: Damage = {
+  name: 'citation: glued to the word before',
+  weight: 8,
+  apply: ({ text, random }) => {
+    const after = atOne(text, /(?<=\p{Ll}) (?=\uE000[\uE100-\uF8FF]\p{Lu})/gu, random, () => '')
+    return after === text ? null : after
+  },
+}
+
+export const citationDamages: Damage[] = [
+  glued,
+  ...[...harms, ...dateHarms, ...impossibleDates].map((harm) => ({
+    name: `citation: ${harm.name}`,
+    weight: harm.destroys === undefined ? 3 : 1,
+    apply: (page: Page) => harmedMark(page, 'citation', harm),
+  })),
+]

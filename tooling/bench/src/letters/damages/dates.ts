@@ -102,6 +102,7 @@ export const dateDamages: Damage[] = [
   ...['trwớc', 'truớc', 'trưóc', 'trướ c'].map((word) =>
     deadline({ name: `${word} for trước`, change: (words) => words.replace('trước', word) }),
   ),
+  deadline({ name: 'ngày/1Stháng', change: (words) => words.replace(/ngày (\d)5 tháng/, 'ngày/$1Stháng') }),
   deadline({ name: 'the operator glued', change: (words) => words.replace('trước ngày', 'trướcngày') }),
   deadline({ name: 'the line broken', change: (words) => words.replace(/ngày (?=\d)/, 'ngày\n') }),
 ]

@@ -39,5 +39,15 @@ export const pageDamages: Damage[] = [
     weight: 2,
     apply: ({ text, random }) => text.replace(/ /g, (blank) => (random() < 0.03 ? '\u00A0' : blank)),
   },
+  {
+    name: 'the type name glued to the subject, with asterisks',
+    weight: 4,
+    apply: ({ text }) => text.replace(/^(\p{Lu}[\p{Lu} ]{5,})\n((?:Về việc )?\uE000[^\uE002]*\uE002)/mu, '$1**$2**'),
+  },
+  {
+    name: 'headings of Markdown',
+    weight: 3,
+    apply: ({ text }) => text.replace(/^(?=(?:\p{Lu}[\p{Lu} ]{6,}|[IVX]+\. \p{Lu}.*|Điều \d+\..*)$)/gmu, '## '),
+  },
   { name: 'lines of Windows', weight: 2, apply: ({ text }) => text.replaceAll('\n', '\r\n') },
 ]

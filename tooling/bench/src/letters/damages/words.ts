@@ -64,6 +64,8 @@ export const wordDamages: Damage[] = [
       pick(['Kinh gửi', 'Kính gừi', 'Kính gưi', 'Kính g ửi', '**Kính gửi**', 'KÍNH GỬI'], random) ?? '',
     ),
   ),
+  inProse('Kính gửi without its colon', 2, (words) => words.replace('Kính gửi:', 'Kính gửi')),
+  inProse('Kính gửi lost', 1, (words) => words.replace(/Kính gửi:\n\n(?=- )/, '')),
   inProse('a bold mark around names', 4, (words) =>
     words.replace(/^(KT\.|TM\.|TL\.|TUQ\.|BỘ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH)(.*)$/m, '**$1$2**'),
   ),
