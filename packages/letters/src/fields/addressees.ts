@@ -1,6 +1,7 @@
 import type { AddresseeReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
+import { properWords } from '../text/proper-words.ts'
 import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
 import { type Known, meaningOf } from './meaning.ts'
 
@@ -138,8 +139,14 @@ function severalAgencies(view: View, item: Stretch, known: Known): AddresseeRead
 }
 
 function reading(view: View, { from, to }: Stretch, known: Known): AddresseeReading {
-  const words = oneLine(view.text.slice(from, to)).slice(0, 500)
+  const { words, repairs } = properWords(oneLine(view.text.slice(from, to)).slice(0, 500))
   const spans = spansOf(view, from, to)
   const means = meaningOf(words, known)
-  return { words, means, spans, confidence: means.kind === 'unknown' ? 0.85 : 0.96, repairs: mendsIn(view, spans) }
+  return {
+    words,
+    means,
+    spans,
+    confidence: repairs.length > 0 ? 0.85 : means.kind === 'unknown' ? 0.9 : 0.96,
+    repairs: [...mendsIn(view, spans), ...repairs],
+  }
 }

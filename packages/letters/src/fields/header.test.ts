@@ -30,7 +30,7 @@ describe('the number and symbol', () => {
   test('an unknown symbol is kept as written, with doubt', () => {
     const { numberSymbol } = readingOf({ number: 'Số: 7/BXYZW-QWE' })
     expect(numberSymbol.value).toBe('07/BXYZW-QWE')
-    expect(numberSymbol.confidence).toBeLessThan(0.7)
+    expect(numberSymbol.confidence).toBeLessThan(0.9)
   })
 
   test('the number given on arrival is not the number of the letter', () => {

@@ -118,7 +118,7 @@ function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register:
 }
 
 function confidenceOf(known: boolean, slash: string, repairs: Repair[]): number {
-  if (!known) return slash.includes('/') ? 0.69 : 0.5
+  if (!known) return slash.includes('/') ? 0.88 : 0.6
   if (repairs.some(({ code }) => code === 'letter-restored' || code === 'look-alike-mended')) return 0.85
   return 0.98
 }

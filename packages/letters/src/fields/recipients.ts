@@ -2,6 +2,7 @@ import type { LetterReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
 import { nameIn } from '../text/names.ts'
+import { properWords } from '../text/proper-words.ts'
 import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
 import { opensSignature } from './offices.ts'
 
@@ -90,11 +91,19 @@ function withoutStrokes(words: string): string {
 
 function recipient(view: View, stretch: Stretch): Recipient {
   const [from, to] = trimmed(view.text, stretch.from, stretch.to)
-  const words = withoutStrokes(oneLine(view.text.slice(from, to)))
-    .replace(/\.?\/?[.;,:]*$/, '')
-    .slice(0, 500)
+  const { words, repairs } = properWords(
+    withoutStrokes(oneLine(view.text.slice(from, to)))
+      .replace(/\.?\/?[.;,:]*$/, '')
+      .slice(0, 500),
+  )
   const note = /(?:\(([^()]+)\)|⁽([^⁽⁾]+)⁾)\s*$/u.exec(words)
   const said = note?.[1] ?? note?.[2]?.normalize('NFKC') ?? null
   const spans = spansOf(view, from, to)
-  return { words, note: said?.slice(0, 200) ?? null, spans, confidence: 0.95, repairs: mendsIn(view, spans) }
+  return {
+    words,
+    note: said?.slice(0, 200) ?? null,
+    spans,
+    confidence: repairs.length > 0 ? 0.88 : 0.95,
+    repairs: [...mendsIn(view, spans), ...repairs],
+  }
 }

@@ -1,6 +1,7 @@
 import type { Anchored } from '@vnit/domain'
 import { anchor, nothing, oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
+import { properWords } from '../text/proper-words.ts'
 import { foldEach, mendsIn, shownAt, spansOf, trimmed, type View } from '../text/view.ts'
 import type { Title } from './type.ts'
 
@@ -22,15 +23,21 @@ export function readSubject(
   const last = pieces.at(-1)
   const first = pieces[0]
   if (first === undefined || last === undefined) return { subject: nothing(), at: null }
-  const value = cleaned(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' '))
+  const proper = properWords(cleaned(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' ')))
+  const value = proper.words
   const spans = pieces.flatMap(({ from, to }) => spansOf(view, from, to))
   if (value === '' || spans.length === 0) return { subject: nothing(), at: null }
-  const repairs = mendsIn(view, spans)
+  const repairs = [...mendsIn(view, spans), ...proper.repairs]
   const was = spans.map((span) => shownAt(view, span)).join(' ')
   if (was.includes('*') && repairs.every(({ code }) => code !== 'marks-removed'))
     repairs.unshift({ code: 'marks-removed', was: was.slice(0, 500), became: value.slice(0, 500) })
   return {
-    subject: anchor(value.slice(0, 1000), spans, title === null ? 0.95 : 0.92, repairs),
+    subject: anchor(
+      value.slice(0, 1000),
+      spans,
+      proper.repairs.length > 0 ? 0.85 : title === null ? 0.95 : 0.92,
+      repairs,
+    ),
     at: { from: first.from, to: last.to },
   }
 }
