@@ -67,7 +67,7 @@ function mendTerms(text: string, slots: Slot[], chances: Chance[]): boolean {
       const slot = slots[place] as Slot
       settled.add(place)
       if (slot.marked === term.marked[step]) return
-      become(slot, term.words[step] as string)
+      become(slot, term.words[step] as string, term.marked[step])
       mended = true
     })
   }
@@ -161,8 +161,8 @@ function isLeaning(slot: Slot): boolean {
   return slot.coverFrom < slot.coverTo || lightWords.has(slot.marked)
 }
 
-function become(slot: Slot, word: string): void {
-  slot.marked = syllableKey(word).marked
+function become(slot: Slot, word: string, marked = syllableKey(word).marked): void {
+  slot.marked = marked
   slot.became = inCase(word, slot.shape.letters)
 }
 

@@ -7,7 +7,8 @@ export type Gap = ' ' | ',' | '|'
 type Shape = SyllableKey & { letters: LetterCase; foreign: boolean }
 export type TextSyllable = { from: number; to: number; word: string; shape: Shape; gap: Gap; fixed: boolean }
 
-const word = /[\p{L}\p{M}]+/gu
+/** No longer than this in one piece: the pattern is matched by recursion over a run of marks. */
+const word = /[\p{L}\p{M}]{1,64}/gu
 const blankGap = /^(?:[ \t\u00a0]{1,2}|[ \t\u00a0]?\r?\n[ \t\u00a0]{0,3})$/
 const commaGap = /^[ \u00a0]?[,/][ \u00a0]?(?:\r?\n)?$/
 /** "nghiêng" with its marks apart has nine signs. */
@@ -25,7 +26,14 @@ export function syllablesOf(text: string): TextSyllable[] {
     if (shape === undefined) shapes.set(match[0], (shape = shapeOf(match[0])))
     const before = found.at(-1)
     if (before !== undefined) before.gap = gapOf(text, before.to, from)
-    found.push({ from, to, word: match[0], shape, gap: '|', fixed: shape.foreign || besideDigit(text, from, to) })
+    found.push({
+      from,
+      to,
+      word: match[0],
+      shape,
+      gap: '|',
+      fixed: shape.foreign || before?.to === from || besideDigit(text, from, to),
+    })
   }
   fixSymbols(text, found)
   fixNames(found)
