@@ -1,8 +1,8 @@
-import { performance } from 'node:perf_hooks'
 import { letterLine } from '@vnit/letters'
 import { hostileText } from '@vnit/letters/testing/hostile-texts'
 import fc from 'fast-check'
 import { tell } from '../world.ts'
+import { cpuMs } from './cpu-time.ts'
 import { readingOf } from './reader.ts'
 
 export type Hostile = { texts: number; threw: number; tooSlow: number; slowestMs: number; slowestMsPerKb: number }
@@ -15,14 +15,14 @@ export function hostileOf(texts: number, seed: number): Hostile {
   tell(`\nhostile: ${texts} texts`)
   const found: Hostile = { texts: 0, threw: 0, tooSlow: 0, slowestMs: 0, slowestMsPerKb: 0 }
   const property = fc.property(hostileText, (text) => {
-    const from = performance.now()
+    const from = cpuMs()
     try {
       letterLine(readingOf(text))
     } catch (thrown) {
       found.threw++
       if (found.threw <= 5) tell(`  threw ${String(thrown).slice(0, 120)} at ${shown(text)}`)
     }
-    const took = performance.now() - from
+    const took = cpuMs() - from
     found.texts++
     if (took > allowedMs(text) && ++found.tooSlow <= 5)
       tell(`  ${took.toFixed(0)} ms for ${text.length} characters: ${shown(text)}`)

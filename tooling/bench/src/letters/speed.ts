@@ -1,6 +1,6 @@
-import process from 'node:process'
 import { tell } from '../world.ts'
 import type { LetterCase } from './cases.ts'
+import { cpuMs } from './cpu-time.ts'
 import { readingOf } from './reader.ts'
 import { scanned } from './scan.ts'
 
@@ -29,12 +29,6 @@ function perSecond(texts: string[], deed: (text: string) => unknown, seconds: nu
   let done = 0
   while (cpuMs() - from < seconds * 1000) deed(texts[done++ % texts.length] ?? '')
   return (done * 1000) / (cpuMs() - from)
-}
-
-/** Time of the processor that this process used, so that neighbours on the machine do not count. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 /** The letter made as long as asked: its body again before its foot, or cut. */
