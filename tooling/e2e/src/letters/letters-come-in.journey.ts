@@ -7,7 +7,7 @@ import { expect, journey } from '../world/journey.ts'
 import { comeIn } from '../world/come-in.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
-const samples = filesIn(join(root, 'sample-letters'), /\.(txt|docx?|pdf)$/)
+const samples = filesIn(join(root, 'sample-letters'), /^mau-.*\.(txt|docx?|pdf)$/)
 const real = filesIn(join(root, '../shared/letters'), /\.txt$/)
 
 journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
