@@ -5,7 +5,8 @@ import { useWords } from '../lib/words.ts'
 import { partsWords } from '../words/parts/index.ts'
 import css from './agency-picker.module.css'
 
-export type AgencyOption = { id: string; name: string; note?: string }
+/** `parent`: the body that it stands under on that day. */
+export type AgencyOption = { id: string; name: string; note?: string; parent?: string }
 
 type AgencyPickerProps = {
   label?: string
@@ -42,7 +43,7 @@ export function AgencyPicker({ value, onChange, find, asOf, error, ...field }: A
           {...field}
           label={field['aria-label'] ? undefined : (field.label ?? words.agency)}
           placeholder={words.agencyHint}
-          description={field.description}
+          description={field.description ?? (value?.parent ? words.underBody(value.parent) : undefined)}
           error={error}
           value={typed ?? value?.name ?? ''}
           onFocus={() => combobox.openDropdown()}

@@ -13,7 +13,7 @@ export async function findAgencies(text: string, asOf?: Day): Promise<AgencyOpti
   return rows.map(({ id, name, abbreviation }) => ({ id, name, ...(abbreviation ? { note: abbreviation } : {}) }))
 }
 
-/** The agency of an id with its name on a day, or its last name where it was not there that day; null until known. */
+/** The agency of an id with its name and parent on a day, or its last name where it was not there that day; null until known. */
 export function useAgencyNamed(id: string | null, asOf?: Day): AgencyOption | null {
   const { data } = useQuery({
     ...trpc.agencies.get.queryOptions({ id: id ?? '', ...(asOf ? { asOf } : {}) }),
@@ -21,9 +21,16 @@ export function useAgencyNamed(id: string | null, asOf?: Day): AgencyOption | nu
     staleTime: Infinity,
   })
   if (id === null) return null
-  const names = data?.names ?? []
-  const then = names.find(
+  const name = thenOrLast(data?.names, asOf)?.name ?? '…'
+  const parent = thenOrLast(data?.parents, asOf)?.name
+  return { id, name, ...(parent ? { parent } : {}) }
+}
+
+type Dated = { during: { from: Day | null; to: Day | null } }
+
+function thenOrLast<Row extends Dated>(rows: readonly Row[] = [], asOf?: Day): Row | undefined {
+  const then = rows.find(
     ({ during }) => asOf === undefined || ((during.from ?? '') <= asOf && asOf < (during.to ?? '9')),
   )
-  return { id, name: (then ?? names.at(-1))?.name ?? '…' }
+  return then ?? rows.at(-1)
 }

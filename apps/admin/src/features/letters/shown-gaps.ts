@@ -4,11 +4,12 @@ import type { ReviewGroup } from '../../components/review-page/review-types.ts'
 /** Something that keeps the letter from being registered: the field of the screen where it is mended. */
 export type ShownGap = { fieldKey: string; label: string; code: DraftProblem['code']; words: string | null }
 
-/** The gaps of a draft, each tied to the field that mends it; of a list with nothing in it, to the list itself. */
+/** The gaps of a draft in the order of the screen, each tied to the field that mends it or, of an empty list, to the list. */
 export function shownGaps(problems: readonly DraftProblem[], draft: LetterDraft, groups: readonly ReviewGroup[]) {
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label] as const)))
   const titles = new Map(groups.map(({ key, title }) => [key, title]))
-  return problems.map(({ field, code, words }): ShownGap => {
+  const order = groups.flatMap(({ key, fields }) => [key, ...fields.map((field) => field.key)])
+  const gaps = problems.map(({ field, code, words }): ShownGap => {
     const place = placeOf(field, words, draft)
     const key = field === 'issuer' ? 'issuerId' : place === -1 ? field : `${field}.${place}`
     return {
@@ -18,6 +19,7 @@ export function shownGaps(problems: readonly DraftProblem[], draft: LetterDraft,
       words: place === -1 ? null : words,
     }
   })
+  return gaps.toSorted((a, b) => order.indexOf(a.fieldKey) - order.indexOf(b.fieldKey))
 }
 
 function placeOf(field: string, words: string | null, draft: LetterDraft): number {

@@ -144,7 +144,7 @@ export const en: typeof vi = {
   toSee: {
     title: (count) => `Look at first (${count})`,
     none: 'Nothing is left to look at first.',
-    help: 'Values that the reader is not sure of or mended. Correct them below, or press “Right” to take them off this list.',
+    help: 'What is missing, and values that the reader is not sure of or mended. Correct them below, or press “Right” to take them off this list.',
     unsure: (percent) => `${percent >= 70 ? 'rather sure' : 'not sure'} (${percent}%)`,
     unread: 'stands in the text but could not be read',
     became: (was, became) => `“${was}” was mended to “${became}”`,

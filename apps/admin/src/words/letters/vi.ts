@@ -142,7 +142,7 @@ export const vi = {
   toSee: {
     title: (count: number) => `Cần xem (${count})`,
     none: 'Không còn chỗ nào cần xem trước.',
-    help: 'Chỗ máy đọc chưa chắc hoặc đã tự sửa. Sửa ở ô bên dưới, hoặc bấm “Đúng” để bỏ khỏi danh sách.',
+    help: 'Chỗ còn thiếu, máy đọc chưa chắc hoặc đã tự sửa. Sửa ở ô bên dưới, hoặc bấm “Đúng” để bỏ khỏi danh sách.',
     unsure: (percent: number) => `${percent >= 70 ? 'khá chắc' : 'chưa chắc'} (${percent}%)`,
     unread: 'có trong văn bản nhưng không đọc được',
     became: (was: string, became: string) => `“${was}” đã sửa thành “${became}”`,

@@ -82,6 +82,7 @@ export const en: typeof vi = {
   goToWords: 'Show the words',
   agency: 'Agency',
   agencyHint: 'Type a name or abbreviation',
+  underBody: (name) => `Under ${name}`,
   agencyNone: 'No agency matches on this day',
   existedUntil: (day) => `existed to the end of ${day}`,
   agencyEnded: 'no longer exists',

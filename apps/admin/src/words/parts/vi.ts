@@ -80,6 +80,7 @@ export const vi = {
   goToWords: 'Xem câu gốc',
   agency: 'Cơ quan',
   agencyHint: 'Gõ tên hoặc viết tắt',
+  underBody: (name: string) => `Thuộc ${name}`,
   agencyNone: 'Không có cơ quan nào khớp vào ngày này',
   existedUntil: (day: string) => `tồn tại đến hết ${day}`,
   agencyEnded: 'đã thôi hoạt động',
