@@ -44,7 +44,7 @@ export const chosenUses: Record<ChosenUse, Use> = {
 }
 
 function citationIn(words: string): LetterDraft['citations'][number] {
-  const [number] = /\d+[A-Za-z]?(?:\/\d{4})?\/[\p{Lu}\d-]+(?:-[\p{L}\d]+)*/u.exec(words) ?? []
+  const [number] = /\d+[A-Za-z]?(?:\/\d{4})?\/[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(words) ?? []
   return {
     type: 'other',
     numberSymbol: number?.slice(0, 80) ?? null,
