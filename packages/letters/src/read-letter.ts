@@ -58,8 +58,10 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const citations = readCitations(view, cited, preambleTo, numberSymbol.value)
   const type = readType(view, number, title, subject.value !== null || salutation !== null)
   const tailFrom = Math.max(signatureAt ?? 0, recipientsAt?.from ?? 0)
-  const tail = { from: tailFrom, to: tailFrom === 0 ? 0 : view.text.length }
-  const deadlines = findDeadlines(view, [body, tail], { issuedOn: on, type: type.value, citations })
+  // A salutation may be glued to the first sentence, and one in an annexed form is no salutation of the letter.
+  const headEnd = Math.min(until, endOf([dateAt, number.at, stampAt, subjectAt]))
+  const words = { from: headEnd, to: view.text.length }
+  const deadlines = findDeadlines(view, [words], { issuedOn: on, type: type.value, citations })
   return {
     readerVersion: 2,
     text,

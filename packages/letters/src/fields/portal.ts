@@ -15,13 +15,13 @@ const rows = {
   signer: /(?:^|\n)[ \t]*nguoi\s*ky\s*:?[ \t]*\n?[ \t]*([^\n]{5,40})|[ \t]nguoi\s*ky\s*:[ \t]*([^\n]{5,40})/,
   issuedOn: /(?:^|\n)[ \t]*ngay\s*ban\s*hanh\s*:?[ \t]*\n?[ \t]*(\d{1,2})[/-](\d{1,2})[/-](\d{4})/,
   title:
-    /(?:^|\n)[ \t]*(?:cong van|quyet dinh|chi thi|thong bao|ke hoach|cong dien|to trinh|bao cao|huong dan)\s+(?:so\s+)?[^\s]{4,40}\s+(?:nam\s+\d{4}\s+)?([^\n]{10,400}?)\s+do\s+[^\n]{4,80}\s+ban\s*hanh/,
+    /(?:^|\n)[ \t]*(?:cong van|quyet dinh|chi thi|thong bao|ke hoach|cong dien|to trinh|bao cao|huong dan)\s+(?:so\s+)?[^\s]{4,40}\s+(?:nam\s+\d{4}\s+)?([^\n]{10,400}?)(?:\s+do\s+[^\n]{4,80}\s+(?:ban\s*hanh|dien))?[ \t]*(?=\n)/,
 }
 
 /** The table of a law portal above the document: it fills what the copy of the document itself has lost. */
 export function readPortalTable(view: View): PortalTable {
   const head = view.folded.slice(0, 4000)
-  if (!/ngay\s*ban\s*hanh|nguoi\s*ky\s*:?|loai\s*van\s*ban/.test(head))
+  if (!/ngay\s*ban\s*hanh|nguoi\s*ky\s*:?|loai\s*van\s*ban|luot\s*xem|download/.test(head))
     return { signer: null, subject: null, issuedOn: null }
   return { signer: signerIn(view, head), subject: subjectIn(view, head), issuedOn: dayIn(view, head) }
 }

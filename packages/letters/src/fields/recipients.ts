@@ -58,12 +58,13 @@ function isSomebody(words: string): boolean {
   const bare = words.trim()
   if (/^\d{1,2}\s+(?:Công văn|Quyết định|Thông tư)/u.test(bare) || (bare.match(/\p{L}/gu)?.length ?? 0) < 2)
     return false
-  return !/^[^\p{L}\d]*\p{L}{0,2}[^\p{L}]*$/u.test(bare) && !/^(?:\S{1,3}\s){2,}\S{1,3}$/u.test(bare)
+  return !/^[^\p{L}\d]*\p{L}{0,2}[^\p{L}]*$/u.test(bare)
 }
 
 /** Too little to be somebody: what recognition made of stamps and strokes. */
 function isNoise(words: string): boolean {
-  return (words.match(/\p{L}/gu)?.length ?? 0) < 3 || /^[^\p{Ll}]{1,6}$/u.test(words.trim())
+  const letters = words.match(/\p{L}/gu)?.length ?? 0
+  return letters < 2 || letters * 2 < words.replace(/\s/g, '').length
 }
 
 /** "Như trên; - Lưu: VT." on one line is two; what is kept ("Lưu: VT; TCT") and what stands in brackets stays one. */

@@ -8,7 +8,7 @@ import type { Title } from './type.ts'
 type Stretch = { from: number; to: number }
 
 const label =
-  /(?<![\p{L}\p{N}])(?:[VYv][ \t]?[/⁄\\l|.,][ \t]?[vyV](?![\p{L}])\s*:?|V[ềêe]\s*vi[ệêe]c\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|(?<=(?:^|\n)[ \t]*)V(?:w|iv|\/w|N)\s|(?<=(?:^|\n)[ \t]*)Về\s*:|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
+  /(?<![\p{L}\p{N}])(?:[VYv][ \t]?[/⁄\\l|.,][ \t]?[vyV](?![\p{L}])\s*:?|V[ềêe]\s*vi[ệêe]c\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|(?<=(?:^|\n)[ \t]*)V(?:[wW]|iv|\/w|N)\s|(?<=(?:^|\n)[ \t]*)Về\s*:|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
 
 /** What the document is about, after V/v or under the title; without the label. */
 export function readSubject(
@@ -46,6 +46,7 @@ function cleaned(words: string): string {
   return oneLine(words)
     .replace(/\s*[-–—_.;,:/]+$/u, '')
     .replace(/^[-–—_.:;,\s]+/u, '')
+    .replace(/^(?:VỀ|Về)\s+(?:VIỆC\s+|việc\s+)?(?=\p{L})/u, '')
 }
 
 /** Where the subject begins: after its label, else under the title of the type. */
@@ -81,9 +82,13 @@ function piecesFrom(view: View, start: number, others: Stretch[], until: number)
       blank = pieces.length > 0
       continue
     }
+    if (pieces.length > 0 && /^\s*\W{0,3}kin[hk]\s*g/.test(view.folded.slice(line.from, line.to))) break
     if (others.some((other) => other.from <= line.from && other.to >= line.to)) continue
     if (pieces.length > 0 && isOtherPiece(line.text)) break
-    if (blank && !goesOn(view.text, pieces, line.text)) break
+    const isBeforeSalutation = others.some(
+      (other) => other.from > line.from && /^\s*k/.test(view.folded.slice(other.from, other.from + 4)),
+    )
+    if (blank && !goesOn(view.text, pieces, line.text) && !(isBeforeSalutation && isWordy(line.text))) break
     blank = false
     const beside = others.find((other) => other.from < line.to && other.to > line.from)
     const to = beside === undefined ? line.to : Math.max(line.from, beside.from)
@@ -92,6 +97,11 @@ function piecesFrom(view: View, start: number, others: Stretch[], until: number)
     else if (beside !== undefined) continue
   }
   return pieces
+}
+
+/** Words in small letters, not a stroke or a stamp in capitals. */
+function isWordy(text: string): boolean {
+  return (text.match(/\p{Ll}/gu)?.length ?? 0) >= 6 && text.trim().length < 90
 }
 
 /** After an empty line a subject goes on in small letters only, and only when it is not closed. */

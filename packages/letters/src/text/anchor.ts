@@ -1,13 +1,13 @@
 import type { Anchored, Repair, Span } from '@vnit/domain'
 
-/** A value with the words it came from. */
+/** A value with the words it came from; without words there is no value. */
 export function anchor<Value>(
   value: Value,
   spans: Span[],
   confidence: number,
   repairs: Repair[] = [],
 ): Anchored<Value> {
-  return { value, spans, confidence, repairs }
+  return spans.length === 0 ? nothing() : { value, spans, confidence, repairs }
 }
 
 /** Not readable: a person must say. */

@@ -102,8 +102,8 @@ export function finished(view: View): View {
 /** The place in the shown text from which a stretch of the view was read. */
 export function spanOf(view: View, from: number, to: number): Span {
   const [start, end] = trimmed(view.text, from, to)
-  const first = view.from[start] ?? 0
-  return { from: first, to: Math.max(view.to[end - 1] ?? 0, first) }
+  const first = Math.min(view.from[start] ?? 0, Math.max(0, view.source.length - 1))
+  return { from: first, to: Math.max(view.to[end - 1] ?? 0, first + 1) }
 }
 
 /** The places from which a stretch was read: several when columns or page heads stand between its words. */
