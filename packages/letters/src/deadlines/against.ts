@@ -20,7 +20,10 @@ export type Against = {
 
 const compile = (source: string) =>
   new RegExp(
-    source.replaceAll(' ', ' ?').replace(/~(\d+)/g, (_, most: string) => String.raw`(?:[a-z/]{1,10}\s){0,${most}}`),
+    source
+      .replaceAll(' ~', String.raw`\s~`)
+      .replaceAll(' ', ' ?')
+      .replace(/~(\d+)/g, (_, most: string) => String.raw`(?:[a-z/]{1,10}\s){0,${most}}`),
   )
 
 const rule = (why: string, where: Where, source: string, more: Partial<Against> = {}): Against => ({
@@ -66,7 +69,7 @@ export const against: Against[] = [
   rule(
     'eligibility',
     'touching',
-    String.raw`(?<![a-z])(?:sinh|duoc cap|da cap|co mat|phat sinh|duoc ky|da ky|ky ket|duoc phe duyet|duoc cong nhan|da nop|dang ky kinh doanh|khoi cong|xay ra|ra doi|thanh lap|dua vao su dung|duoc ban hanh|da ban hanh|duoc tuyen dung|da duoc tuyen dung|cong tac|nhap khau|xuat khau) ~3$`,
+    String.raw`(?<![a-z])(?:sinh|duoc cap|da cap|co mat|phat sinh|duoc ky|da ky|ky ket|duoc phe duyet|duoc cong nhan|da nop|dang ky kinh doanh|khoi cong|xay ra|ra doi|thanh lap|dua vao su dung|duoc ban hanh|da ban hanh|duoc tuyen dung|da duoc tuyen dung|cong tac tai|nhap khau|xuat khau) ~3$`,
     { unless: asking, times: ['day', 'stretch', 'rhythm'] },
   ),
   rule(
@@ -103,6 +106,7 @@ export const against: Against[] = [
       unless: /de ?nghi|yeu ?cau|giao /,
     },
   ),
+  rule('cut-off', 'touching', String.raw`(?<![a-z])(?:no|ton|du no|ton dong|con no) ~4$`, { leads: /^(?:den|toi)/ }),
   rule('validity', 'touching', String.raw`(?<![a-z])(?:con|co|het) (?:thoi )?$`, { leads: /^(?:thoi )?han/ }),
   rule(
     'validity',
@@ -121,7 +125,7 @@ export const against: Against[] = [
   rule(
     'event',
     'clause',
-    String.raw`(?:hoi nghi|hoi thao|tap huan|cuoc hop|buoi hop|hop|khai mac|dien ra|le ky|le trao|bat dau|to chuc le|treo co)[^;]{0,120}$`,
+    String.raw`(?:hoi nghi|hoi thao|tap huan|cuoc hop|buoi hop|hop|khai mac|dien ra|le ky|le trao|bat dau|to chuc le|treo co|giao ban|tiep cong dan|truc ban)[^;]{0,120}$`,
     {
       strengths: notStrong,
       unless: sending,

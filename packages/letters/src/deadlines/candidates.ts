@@ -6,8 +6,8 @@ import { sentencesOf } from './sentences.ts'
 import type { Tape } from './tape.ts'
 import { type Time, timesIn } from './times-in.ts'
 
-/** The times of a tape that are deadlines, sentence by sentence, with the words that bind them. */
-export function candidatesOf(tape: Tape, around: Around): Candidate[][] {
+/** The times of a tape that are deadlines, sentence by sentence; from `askedFrom` on the tape asks for work. */
+export function candidatesOf(tape: Tape, around: Around, askedFrom: number): Candidate[][] {
   const times = timesIn(tape)
   if (times.length === 0) return []
   return sentencesOf(tape)
@@ -17,7 +17,7 @@ export function candidatesOf(tape: Tape, around: Around): Candidate[][] {
         sentence,
         time,
         lead: leadOf(tape.folded, time.from, sentence.from),
-        around,
+        around: { ...around, asked: time.from > askedFrom },
       })),
     )
     .map((inSentence) => accepted(withLists(inSentence)))
@@ -25,26 +25,35 @@ export function candidatesOf(tape: Tape, around: Around): Candidate[][] {
     .filter((inSentence) => inSentence.length > 0)
 }
 
-const listed = /^ ?(?:,|va|hoac|&|;)? ?(?:(?:bao cao|doi voi)[a-z0-9 ]{0,30})?(?:ngay )?$/
+/** A sentence with more times than this is a table or a list. */
+const most = 16
+const listed = /^ ?(?:\([^()]{0,40}\))? ?(?:,|va|hoac|&|;)? ?(?:(?:bao cao|doi voi)[a-z0-9 ]{0,30})?(?:ngay )?$/
 
-/** "trước ngày 25/5 và 25/11": words that bind the first of a list bind the others too. */
+/** "trước ngày 25/5 (báo cáo 6 tháng) và 25/11": words that bind the first day of a list bind the others too. */
 function withLists(candidates: Candidate[]): Candidate[] {
-  for (const [index, candidate] of candidates.entries()) {
-    const before = candidates[index - 1]
-    if (before === undefined || candidate.lead.strength !== 'none' || before.lead.strength !== 'strong') continue
-    if (before.time.whens[0]?.kind === 'stretch' || candidate.time.whens[0]?.kind === 'stretch') continue
-    const gap = candidate.tape.folded.slice(before.time.to, candidate.time.from)
-    if (listed.test(gap)) candidate.lead = { ...before.lead, from: candidate.time.from }
+  let before: Candidate | null = null
+  for (const candidate of candidates) {
+    if (!saysDay(candidate)) continue
+    if (before !== null && candidate.lead.strength === 'none' && before.lead.strength === 'strong') {
+      const gap = candidate.tape.folded.slice(before.time.to, candidate.time.from)
+      if (listed.test(gap)) candidate.lead = { ...before.lead, from: candidate.time.from }
+    }
+    before = candidate
   }
   return candidates
+}
+
+function saysDay({ time: { whens } }: Candidate): boolean {
+  return whens.some((when) => when.kind === 'day' || (when.kind === 'rhythm' && when.date !== null))
 }
 
 /** "Hằng năm, ... gửi trước ngày 30 tháng 6": a rhythm that is no deadline by itself says what sort of day follows it. */
 function accepted(candidates: Candidate[]): Candidate[] {
   const kept = candidates.filter(isDeadline)
-  const day = kept.find(({ time: { whens } }) => whens[0]?.kind === 'day' && whens[0].year === null)
-  if (day === undefined) return kept
-  return candidates.filter((one) => kept.includes(one) || (isOpenYear(one) && one.time.from < day.time.from))
+  const days = kept.filter(({ time: { whens } }) => whens[0]?.kind === 'day' && whens[0].year === null)
+  const last = days.at(-1)
+  if (last === undefined || candidates.length > most) return kept
+  return candidates.filter((one) => kept.includes(one) || (isOpenYear(one) && one.time.from < last.time.to + 30))
 }
 
 function isOpenYear({ time: { whens } }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import type { Day, Deadline, DeadlineReading } from '@vnit/domain'
 import { periodRule } from './period-rule.ts'
-import { rhythmRule } from './rhythm-rule.ts'
+import { mayShare, rhythmRule } from './rhythm-rule.ts'
 
 /** A deadline as one line of the reader's JSON. */
 export type DeadlineLine = {
@@ -22,13 +22,18 @@ export function deadlineLines(readings: readonly DeadlineReading[]): DeadlineLin
     const { deadline } = readings[index] as DeadlineReading
     if (deadline.kind === 'date') lines.push({ text: deadline.words, kind: 'date', date: deadline.day, rule: null })
     else if (deadline.kind === 'period')
-      lines.push({ text: deadline.words, kind: 'period', date: null, rule: periodRule(deadline.from, deadline.to) })
+      lines.push({
+        text: deadline.words,
+        kind: 'period',
+        date: null,
+        rule: periodRule(deadline.from, deadline.to, deadline.words),
+      })
     else if (deadline.kind === 'relative')
       lines.push({ text: deadline.words, kind: 'period', date: null, rule: durationRule(deadline) })
     else if (deadline.kind === 'recurring') {
       const together = togetherFrom(readings, index, deadline)
       const text = together.map(({ words }) => words.split('; ')[0]).join(', ')
-      for (const rule of rhythmRule(together)) lines.push({ text, kind: 'recurring', date: null, rule })
+      lines.push({ text, kind: 'recurring', date: null, rule: rhythmRule(together) })
       index += together.length - 1
     }
   }
@@ -41,7 +46,9 @@ function togetherFrom(readings: readonly DeadlineReading[], index: number, first
   for (let at = index + 1; at < readings.length; at += 1) {
     const { deadline, spans } = readings[at] as DeadlineReading
     const gap = (spans[0]?.from ?? 0) - ((readings[at - 1] as DeadlineReading).spans[0]?.to ?? 0)
-    if (deadline.kind !== 'recurring' || gap > (together.at(-1)?.every === deadline.every ? 8 : 60)) break
+    const last = together.at(-1) ?? first
+    if (deadline.kind !== 'recurring' || !mayShare(last, deadline) || gap > (last.every === deadline.every ? 8 : 60))
+      break
     together.push(deadline)
   }
   return together

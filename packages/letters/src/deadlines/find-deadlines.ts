@@ -20,7 +20,7 @@ export function findDeadlines(view: View, stretches: readonly Stretch[], context
 const timeColumn = /thoi ?gian (?:hoan thanh|thuc hien|trinh|bao cao|ban hanh|xong)|thoi ?han|tien do/
 const requesting = /de ?nghi|kien ?nghi|ke hoach nam|phuong huong|nhiem vu trong tam/
 const asking =
-  /de ?nghi|yeu ?cau|(?<![a-z])giao (?!ban)|quyet dinh ?:|nhiem vu|to chuc thuc hien|phan cong|kien nghi|chi thi ?:|thong nhat/
+  /de ?nghi|yeu ?cau|(?<![a-z])giao (?!ban)|quyet dinh ?:|nhiem vu|to chuc thuc hien|phan cong (?:nhiem vu|thuc hien|trach nhiem|to chuc)|kien nghi|chi thi ?:|thong nhat|ke hoach [^.]{0,60}nhu sau|thoi (?:gian|han)/
 
 function inStretch(view: View, stretch: Stretch, context: DeadlineContext): DeadlineFound[] {
   const tapes = paragraphTapes(view, stretch)
@@ -30,9 +30,12 @@ function inStretch(view: View, stretch: Stretch, context: DeadlineContext): Dead
   const around = { asked: false, timesFollow: false, tells, dated: context.issuedOn !== null }
   return tapes.flatMap((tape, index) => {
     around.timesFollow ||= timeColumn.test(tape.folded)
-    around.asked ||= (tells ? requesting : asking).test(tape.folded)
+    const before = { ...around }
+    const request = (tells ? requesting : asking).exec(tape.folded)?.index ?? tape.folded.length
+    around.asked ||= request < tape.folded.length
     if (quoting[index] || isHeading(tape)) return []
-    const own = candidatesOf(tape, { ...around }).flatMap((candidates) => readSentence(view, candidates, context))
+    const candidates = candidatesOf(tape, before, before.asked ? 0 : request)
+    const own = candidates.flatMap((inSentence) => readSentence(view, inSentence, context))
     const others = ofOtherDocuments(view, tape, own, context, announced)
     return [...withFirstPeriod(view, tapes.slice(index, index + 2), own), ...others].sort(
       (a, b) => startOf(a) - startOf(b),
@@ -67,7 +70,11 @@ const near = 800
 /** A rhythm without its day says nothing more where the same rhythm has its day, or is said again, near by. */
 function withoutRepeats(found: DeadlineFound[]): DeadlineFound[] {
   const rhythms = found.filter(({ deadline }) => deadline.kind === 'recurring')
-  const repeats = new Set(rhythms.filter((one, index) => isOpen(one) && isSaidNear(one, index, rhythms)))
+  const repeats = new Set(
+    rhythms.filter(
+      (one, index) => isOpen(one) && !one.deadline.words.endsWith('lần') && isSaidNear(one, index, rhythms),
+    ),
+  )
   return found.filter((one) => !repeats.has(one))
 }
 

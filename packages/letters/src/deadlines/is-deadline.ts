@@ -12,7 +12,8 @@ export function isDeadline(candidate: Candidate): boolean {
     lead.strength === 'none' &&
     when.kind !== 'duration' &&
     when.kind !== 'rhythm' &&
-    !(around.timesFollow && isCell(candidate))
+    !(around.timesFollow && isCell(candidate)) &&
+    !(when.kind === 'stretch' && endsTask(candidate))
   )
     return false
   if (inQuotes(tape, time.from) || reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
@@ -31,7 +32,14 @@ export function isDeadline(candidate: Candidate): boolean {
     return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after)
   if (when.kind === 'day')
     return saysWork(before, after, 'sending') || (around.timesFollow && /: ?(?:tu [^:]{4,40})?$/.test(before))
-  if (!around.dated) return /(?:hoan ?thanh|trinh|ban hanh|xong|gui|nop|bao cao)[^;]{0,120}$/.test(before)
+  if (!around.dated) return !/year|part/.test(time.form) && around.asked && saysWork(before, '', 'any')
+  if (
+    !around.asked &&
+    /^ ?(?:de )?(?:thuc hien|theo|can cu|tai|ngay \d|tiep theo|trien khai)/.test(
+      tape.folded.slice(sentence.from, sentence.from + 40),
+    )
+  )
+    return false
   return around.asked || (!around.tells && saysWork(before, after, 'any'))
 }
 
@@ -40,6 +48,7 @@ function isLimit({ tape, time, lead, around }: Candidate, before: string, after:
   const words = tape.folded.slice(time.from, time.to)
   if (isLaw(before) || /^ ?(?:den|dau|cuoi) /.test(after)) return false
   const event = eventAfter(tape.folded, time.to)
+  if (lead.strength === 'none' && words.startsWith('sau')) return false
   if (lead.strength === 'none') return event !== null && !/gia han/.test(before) && saysWork(before, '', 'sending')
   if (words.endsWith('nam') && event === null) return false
   if (words.endsWith('gio') && !/^(?:trong|toi da|khong|cham)/.test(lead.words)) return false
@@ -54,25 +63,22 @@ function isLaw(before: string): boolean {
   return law.test(before) && !/de ?nghi|yeu ?cau|giao(?! ban)/.test(before)
 }
 
+const opening = /(?:^|\s)(?:Thực hiện|Theo|Căn cứ|Tại|Tiếp theo|Triển khai|Phúc đáp|Trả lời|Ngày \d)(?!\p{L})/gu
+const document =
+  /(?:cong van|van ban|quyet dinh|nghi quyet|chi thi|thong bao|cong dien|ke hoach)[^,;]{0,10}so|\d ?\/ ?[a-z\d]{2}/
+const goesOn = /de ?nghi|yeu ?cau|thong bao|huong dan|bao cao|co y kien|xin|kinh trinh|tran trong|trien khai/
+
 /** "Thực hiện Công văn số ... yêu cầu báo cáo trước ngày 30/6, Bộ đề nghị ...": the limit of an older document. */
-function isRecounted({ tape, sentence, time, lead }: Candidate): boolean {
-  if (lead.from - sentence.from > 1500) return false
-  const before = tape.folded.slice(sentence.from, lead.from).trimStart()
-  const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 500))
-  if (
-    !/^(?:[-+]|\d{1,2}\.)? ?(?:de |nham )?(?:thuc hien|theo|can cu|tai|tiep theo|trien khai|ngay \d|phuc dap|tra loi)(?![a-z])/.test(
-      before,
-    )
-  )
-    return false
-  const document = before.search(
-    /(?:cong van|van ban|quyet dinh|nghi quyet|chi thi|thong bao|cong dien|ke hoach)[^,;]{0,10}so|\d ?\/ ?[a-z\d]{2}/,
-  )
-  return (
-    document !== -1 &&
-    !/,(?! ?trong do)[^,]{0,80}(?:de ?nghi|yeu ?cau|giao )/.test(before.slice(document)) &&
-    /(?:de ?nghi|yeu ?cau|thong bao|huong dan|bao cao|co y kien|xin|kinh trinh|tran trong|trien khai)/.test(after)
-  )
+function isRecounted({ tape, sentence, time, lead, around }: Candidate): boolean {
+  const from = Math.max(sentence.from, lead.from - 900)
+  const opened = [...tape.shown.slice(from, lead.from).matchAll(opening)].at(-1)?.index
+  if (opened === undefined) return false
+  const before = tape.folded.slice(from + opened, lead.from)
+  const named = before.search(document)
+  if (named === -1 || /,(?! ?trong do)[^,]{0,80}(?:de ?nghi|yeu ?cau|giao )/.test(before.slice(named))) return false
+  if (/trong do (?:co )?(?:yeu cau|de nghi|giao)/.test(before) || (lead.strength !== 'strong' && !around.asked))
+    return true
+  return goesOn.test(tape.folded.slice(time.to, time.to + 500).split('. ', 1)[0] ?? '')
 }
 
 /** A rhythm without a day is a deadline only of a report: "định kỳ hằng quý báo cáo", "báo cáo hằng tháng". */
@@ -86,7 +92,22 @@ function saysReport(before: string, after: string, words: string): boolean {
   )
 }
 
-/** A time that stands alone in its line, as in the column of a table. */
+/** A time that stands alone in its line or in the cell of a row, as in the column of a table. */
 function isCell({ tape, time }: Candidate): boolean {
-  return /^[ |(]*$/.test(tape.folded.slice(0, time.from)) && /^[ |.;)]*$/.test(tape.folded.slice(time.to))
+  const [before, after] = [
+    tape.folded.slice(Math.max(0, time.from - 12), time.from),
+    tape.folded.slice(time.to, time.to + 12),
+  ]
+  return /(?:^|\|)[ (]*$/.test(before) && /^[ .;)]*(?:\||$)/.test(after) && (before.includes('|') || time.from < 12)
+}
+
+/** "Nộp báo cáo: tháng 10/2025.", "thực hiện từ tháng 7 đến tháng 9": a stretch that ends what is asked for. */
+function endsTask({ tape, sentence, time, around }: Candidate): boolean {
+  const before = tape.folded.slice(Math.max(sentence.from, time.from - 120), time.from)
+  const closes = /^[ .;)/]{0,4}$/.test(tape.folded.slice(time.to, Math.min(sentence.to, time.to + 6)))
+  if (!around.asked || !closes || !around.dated) return false
+  const isWindow = time.form.startsWith('window') && tape.folded.startsWith('tu', time.from)
+  return / ?: ?$/.test(before)
+    ? saysWork(before, '', 'any')
+    : isWindow && /(?:thuc hien|hoan thanh|tien hanh|trien khai) $/.test(before)
 }

@@ -30,7 +30,7 @@ const rules: Rule[] = [
   ['toi da(?: la| khong qua| trong)?', 'by', 'strong'],
   [`(?:ngay )?han (?:cuoi|chot)(?: cung)?${words(8)}(?: (?:la|den|vao|het)){0,2} ?:?`, 'by', 'strong'],
   [`(?:thoi )?han (?:de )?${work}${words(8)}(?: (?:la|den|vao|trong|het)){1,2} ?:?`, 'by', 'strong'],
-  [`(?:thoi )?han (?:de )?${work}${words(8)} ?:`, 'by', 'strong'],
+  [`(?:thoi )?han (?:de )?${work}${words(8)} ?:(?: (?:den|vao|trong))?`, 'by', 'strong'],
   [`thoi gian (?:de )?${work}${words(8)}(?: (?:la|den|vao|trong|het)){1,2} ?:?`, 'by', 'strong'],
   [`thoi gian (?:de )?${work}${words(8)} ?:(?: (?:trong|den|vao))?`, 'by', 'strong'],
   ['(?:thoi han|tien do)(?:(?: (?:la|den|cuoi)){0,2} ?:| (?:la|den)(?: cuoi)?)', 'by', 'strong'],
@@ -54,7 +54,7 @@ const clockSaid = new RegExp(clock.replaceAll(' ', ' ?'))
 const reach = 90
 const lastWord = /([a-z'’\d]+)[^a-z'’\d]*$/
 const endings = new Set(
-  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut hai ba tu nam bay truoc oc c'.split(
+  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut gio hai ba tu nam bay truoc oc c'.split(
     ' ',
   ),
 )

@@ -66,8 +66,8 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'open-rhythm',
-    needs: /hang|hag|moi|tung|dinh ?ky|bao ?cao/,
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|bao cao (?=${openUnit} (?:[(]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    needs: /hang|hag|moi|tung|dinh ?ky|bao ?cao|nam ?\(/,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham))|bao cao (?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]

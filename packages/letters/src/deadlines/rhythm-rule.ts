@@ -11,23 +11,18 @@ const names: Record<Every, string> = {
 }
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-/** Rhythms said together in the notation: one rule where their days have one form, else one rule for each. */
-export function rhythmRule(together: readonly Recurring[]): string[] {
-  const forms = new Set(together.map(formOf))
-  if (forms.size > 1 || (together.length > 1 && !canJoin(together))) return together.flatMap((one) => rhythmRule([one]))
+/** Rhythms that share a line, in the notation. */
+export function rhythmRule(together: readonly Recurring[]): string {
   const name = [...new Set(together.map(({ every }) => names[every]))].join('+')
   const days = daysOf(together)
-  return [days === '' ? name : `${name} ${days}`]
+  return days === '' ? name : `${name} ${days}`
 }
 
-/** Rhythms may share a line when none says a day, or when all say days of the year. */
-function formOf({ every, day }: Recurring): string {
-  if (day === null) return 'open'
-  return every === 'half-year' || every === 'year' ? 'days of the year' : every
-}
-
-function canJoin(together: readonly Recurring[]): boolean {
-  return together.every(({ day, every }) => day === null || every === 'half-year' || every === 'year')
+/** Whether two rhythms may share a line: none says a day, or both say days of the year. */
+export function mayShare(one: Recurring, two: Recurring): boolean {
+  const ofYear = ({ every }: Recurring) => every === 'half-year' || every === 'year'
+  if (one.day === null || two.day === null) return one.day === two.day
+  return ofYear(one) && ofYear(two)
 }
 
 function daysOf(together: readonly Recurring[]): string {

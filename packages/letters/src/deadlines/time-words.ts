@@ -6,7 +6,7 @@ const end = String.raw`(?:(?<=\d)(?!\d)|(?![a-z\d]))`
 export const number = String.raw`(?:\d{1,2}(?!\d)|(?:${twoDigits})${end})`
 export const year = `(?:${fourDigits}${end})`
 export const shortYear = String.raw`(?:${fourDigits}${end}|\d\d(?![\d/]))`
-export const ngay = 'n ?g ?a ?y'
+export const ngay = 'n ?[gq] ?a ?[yvj]'
 export const thang = 't ?h ?a ?n ?g'
 export const nam = 'n ?a ?m'
 export const every = '(?:hang|hag|moi|tung)'

@@ -8,7 +8,7 @@ import type { TimeForm, When } from './when.ts'
 /** A time expression with its place on the tape. */
 export type Time = { form: string; whens: When[]; from: number; to: number }
 
-const start = String.raw`(?:(?<![a-z\d])|(?=n ?g ?a ?y ?[/ ]?\d)|(?<=trong|truoc|het|nhat))`
+const start = String.raw`(?:(?<![a-z\d])|(?=n ?[gq] ?a ?[yvj] ?[/ ]?\d)|(?<=trong|truoc|het|nhat))`
 const forms: [TimeForm, RegExp][] = [
   ...annualForms,
   ...rhythmForms,
