@@ -35,7 +35,9 @@ export function sweptCases(): LetterCase[] {
 
 /** The layouts a document may take: those it names, otherwise the usual ones. */
 export function layoutsOf({ head }: LetterSource): string[] {
-  return head['layouts']?.split(' ') ?? (head['type'] === 'cong-van' ? [...usual, 'headless', 'body'] : usual)
+  const named = head['layouts']?.split(' ')
+  if (named !== undefined) return [...named, 'cells', 'markdown', 'tabbed']
+  return head['type'] === 'cong-van' ? [...usual, 'headless', 'body'] : usual
 }
 
 /** One document in one layout, with damage when a seed is given. */
