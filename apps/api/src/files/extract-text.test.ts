@@ -88,6 +88,19 @@ describe('scans and pictures', () => {
     expect(await textOf(sampleBytes('ban-fax-mau-2.tif'))).toContain('Số: 9002/BTTTT-CNTT')
   }, 180_000)
 
+  test('scanned pages that were pasted into a .docx', async () => {
+    const pasted = docx('', { 'word/media/image1.jpg': sampleBytes('anh-chup-mau-3.jpg') })
+    expect(await textOf(pasted)).toContain('Số: 9003/BTTTT-KHTC')
+  }, 180_000)
+
+  test('a picture that says it is larger than any page is refused before it is unpacked', async () => {
+    const huge = Buffer.from(sampleBytes('anh-chup-mau-3.jpg'))
+    const frame = huge.indexOf(Buffer.from([0xff, 0xc0]))
+    huge.writeUInt16BE(60_000, frame + 5)
+    huge.writeUInt16BE(60_000, frame + 7)
+    expect(await extractText(huge)).toEqual({ ok: false, refusal: { code: 'file.unreadable', reason: 'memory' } })
+  }, 180_000)
+
   test('recognising can be cancelled, and is not begun where nobody waits for it', async () => {
     const scan = sampleBytes('ban-quet-hai-trang.pdf')
     const stop = new AbortController()

@@ -1,5 +1,5 @@
 import { type FileRefusal, ok, type Refusal, refuse } from '@vnit/domain'
-import { convertLegacy } from './encodings/legacy-encoding.ts'
+import { convertLegacy, convertLegacyLines } from './encodings/legacy-encoding.ts'
 import { extractApart } from './extract-apart.ts'
 import { type Extraction, type FileKind, isPicture, type ReadText } from './file-kind.ts'
 import { fileLimits } from './limits.ts'
@@ -53,7 +53,7 @@ function plain(bytes: Uint8Array): ReaderAnswer {
 /** Documents typed in old fonts give letters that are no Vietnamese until they are converted. */
 function converted(read: ReadText): ReadText {
   if (read.text.length > fileLimits.characters) return read
-  const legacy = convertLegacy(read.text)
+  const legacy = convertLegacy(read.text) ?? convertLegacyLines(read.text)
   if (legacy === null) return { ...read, text: read.text.normalize('NFC') }
   return { ...read, text: legacy.text.normalize('NFC'), encoding: legacy.encoding }
 }

@@ -12,12 +12,14 @@ import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
  * labels of lists written out, words in old fonts converted.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReaderAnswer> {
-  const parts = await docxParts(bytes)
-  if (parts === null) return unreadable('zip')
-  if (parts === 'bomb') return { ok: false, refusal: { code: 'file.zip_bomb', bytes: 0 } }
-  const stretches = wordsOf(parts)
+  const unpacked = await docxParts(bytes)
+  if (unpacked === null) return unreadable('zip')
+  if (unpacked === 'bomb') return { ok: false, refusal: { code: 'file.zip_bomb', bytes: 0 } }
+  const stretches = wordsOf(unpacked.parts)
   const old = trueOldFonts(stretches)
   const seen = stretches.map((stretch) => inUnicode(stretch, old)).join('')
+  const letters = seen.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  if (letters < 20 && unpacked.pictures > 0) return { ok: false, refusal: { code: 'file.no_text_layer' } }
   return text(seen.replace(/\n{3,}/g, '\n\n').trim(), { encoding: [...old][0] ?? null })
 }
 

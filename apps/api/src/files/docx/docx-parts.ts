@@ -1,4 +1,5 @@
 import { fileLimits } from '../limits.ts'
+import { isPicture } from '../ocr/docx-pictures.ts'
 import { entriesOf, openZip, streamOf } from '../zip-list.ts'
 
 const wanted =
@@ -6,18 +7,21 @@ const wanted =
 
 /** The XML parts of a .docx that hold words, by their names in small letters. */
 export type DocxParts = Map<string, string>
+export type Unpacked = { parts: DocxParts; pictures: number }
 
 /** Unpacks everything once, so that sizes that lie show, and keeps the parts with words. */
-export async function docxParts(bytes: Uint8Array): Promise<DocxParts | 'bomb' | null> {
+export async function docxParts(bytes: Uint8Array): Promise<Unpacked | 'bomb' | null> {
   const zip = await openZip(bytes)
   if (zip === null) return null
   const parts: DocxParts = new Map()
+  let pictures = 0
   let total = 0
   let text = 0
   try {
     for await (const entry of entriesOf(zip)) {
       if (entry.fileName.endsWith('/')) continue
       const keep = wanted.test(entry.fileName.replaceAll('\\', '/'))
+      if (isPicture(entry.fileName)) pictures += 1
       const kept: Buffer[] = []
       for await (const part of await streamOf(zip, entry)) {
         total += part.length
@@ -27,7 +31,7 @@ export async function docxParts(bytes: Uint8Array): Promise<DocxParts | 'bomb' |
       }
       if (keep) parts.set(entry.fileName.replaceAll('\\', '/').toLowerCase(), decoded(Buffer.concat(kept)))
     }
-    return parts
+    return { parts, pictures }
   } catch {
     return null
   } finally {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../plain-text.ts'
 import { sampleBytes, sampleNames } from '../testing.ts'
-import { convertLegacy } from './legacy-encoding.ts'
+import { convertLegacy, convertLegacyLines } from './legacy-encoding.ts'
 import { seemingOf } from './single-bytes.ts'
 import { toTcvn3 } from './tcvn3.ts'
 import { toViscii } from './viscii.ts'
@@ -82,6 +82,7 @@ describe('a text that is no old Vietnamese stays as it is', () => {
     ['English', 'The ministry asks every agency to report before 15 June 2015 – “no later”.'],
   ])('%s', (_, text) => {
     expect(convertLegacy(text)).toBeNull()
+    expect(convertLegacyLines(text)).toBeNull()
     expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'UTF-8' })
     if (Array.from(text).every((char) => char.charCodeAt(0) < 0x100))
       expect(decodeText(Buffer.from(text, 'latin1'))?.text).toBe(text)
@@ -115,6 +116,13 @@ test('text of old fonts that Word kept as Western or as Vietnamese letters is co
   const bytes = toTcvn3(plainMarks(text))
   for (const name of ['windows-1252', 'windows-1258'])
     expect(convertLegacy(new TextDecoder(name).decode(bytes))?.text.toLowerCase()).toBe(plainMarks(text).toLowerCase())
+})
+
+test('in a document of two fonts only the lines of the old one are converted', () => {
+  const [unicode = '', old = ''] = letters
+  const mixed = `${unicode}\n${seemingOf(toVni(plainMarks(old)))}`
+  expect(convertLegacyLines(mixed)).toEqual({ text: `${unicode}\n${plainMarks(old)}`, encoding: 'VNI' })
+  expect(convertLegacyLines(unicode)).toBeNull()
 })
 
 test('any text gets an answer, and a conversion never loses ASCII', () => {

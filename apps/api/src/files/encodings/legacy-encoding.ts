@@ -46,3 +46,25 @@ export function convertLegacy(seeming: string): LegacyReading | null {
   const isBetter = partValid(best.score) >= 0.8 && partValid(best.score) > partValid(now) + 0.3
   return isBetter ? best : null
 }
+
+/**
+ * A document in which only some lines were typed in an old font: those lines converted, all from one character set; null
+ * when there are none. For files that do not say which font their words have.
+ */
+export function convertLegacyLines(text: string): Pick<LegacyReading, 'text' | 'encoding'> | null {
+  const lines = text.split('\n')
+  const { encoding, score } = bestLegacyReading(lines.filter(isSuspect).join('\n'))
+  if (score.marked < 8 || partValid(score) < 0.85) return null
+  return { text: lines.map((line) => better(line, readers[encoding](line))).join('\n'), encoding }
+}
+
+function isSuspect(line: string): boolean {
+  const score = vietnameseScore(line)
+  return score.marked >= 2 && partValid(score) < 0.4
+}
+
+/** Of a line as it stands and as it was converted the one that is Vietnamese. */
+function better(line: string, converted: string): string {
+  const after = partValid(vietnameseScore(converted))
+  return after >= 0.7 && after > partValid(vietnameseScore(line)) ? converted : line
+}

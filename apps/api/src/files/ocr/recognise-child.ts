@@ -6,6 +6,7 @@ import type { PageWord } from '../layout/page-word.ts'
 import { fileLimits } from '../limits.ts'
 import { type ReaderAnswer, text, unreadable } from '../reader-answer.ts'
 import { pagesOf } from './page-pictures.ts'
+import { TooManyPoints } from './pages.ts'
 import type { FromRecogniser } from './recognise-apart.ts'
 import { recognisePage } from './recognise-page.ts'
 import { textReader } from './tesseract-reader.ts'
@@ -22,6 +23,7 @@ async function answer(kind: FileKind): Promise<ReaderAnswer> {
   try {
     return await recognised(kind, new Uint8Array(await buffer(process.stdin)))
   } catch (problem) {
+    if (problem instanceof TooManyPoints) return unreadable('memory')
     const isPassword = problem instanceof Error && problem.name === 'PasswordException'
     return unreadable(isPassword ? 'password' : kind)
   }

@@ -2,7 +2,7 @@ import { createCanvas, ImageData } from '@napi-rs/canvas'
 import UTIF from 'utif2'
 import { fileLimits } from '../limits.ts'
 import { drawn, goodScale } from './drawn.ts'
-import type { Pages } from './pages.ts'
+import { type Pages, TooManyPoints } from './pages.ts'
 
 /** The pages of a .tif, which scanners and fax machines write with many. */
 export function tiffPages(bytes: Uint8Array): Pages {
@@ -15,7 +15,7 @@ export function tiffPages(bytes: Uint8Array): Pages {
       const page = pages[number - 1]
       if (page === undefined) throw new Error('no such page')
       const points = Number(page['t256']?.[0] ?? 0) * Number(page['t257']?.[0] ?? 0)
-      if (!(points > 0 && points < fileLimits.picturePoints)) throw new Error('too many points')
+      if (!(points > 0 && points < fileLimits.picturePoints)) throw new TooManyPoints()
       UTIF.decodeImage(buffer, page, pages)
       const canvas = createCanvas(page.width, page.height)
       const data = new Uint8ClampedArray(UTIF.toRGBA8(page))
