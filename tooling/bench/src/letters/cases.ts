@@ -61,11 +61,13 @@ export function caseOf(source: LetterSource, layout: string, seed: number | null
   }
 }
 
-/** The issuer when the letterhead is not there: the body names it in full, or without its place. */
-function selfNamed(clean: string, { head }: LetterSource): string | null {
-  const text = unmarked(clean).toLowerCase()
+/**
+ * The issuer when the letterhead is not there: sure when the body names it in full; otherwise its symbol or signature
+ * may tell, and nothing is lost when it is left unsaid.
+ */
+function selfNamed(clean: string, { head }: LetterSource): string {
   const name = head['issuer'] ?? ''
-  if (text.includes(name.toLowerCase())) return name
+  if (unmarked(clean).toLowerCase().includes(name.toLowerCase())) return name
   const short = name.replace(/ (?:tỉnh|thành phố|Thành phố|huyện|quận|phường|xã) .*$/, '')
-  return short.split(' ').length > 2 && text.includes(short.toLowerCase()) ? `${name} || ${short}` : null
+  return `? ${name} || ${short}`
 }

@@ -11,13 +11,14 @@ export function foldWords(text: string): string {
     .replace(/^[\s.,;:/*|-]+|[\s.,;:/*|-]+$/g, '')
 }
 
-/** A number and symbol as it is compared: letters of one size, no blanks. */
+/** A number and symbol as it is compared: letters of one size, no blanks; Ư is often written U. */
 export function foldSymbol(symbol: string): string {
   return symbol
     .normalize('NFC')
     .toUpperCase()
     .replace(/\s+/g, '')
     .replace(/\u00D0/g, 'Đ')
+    .replace(/Ư/g, 'U')
 }
 
 /** A rule with its days written without a leading zero, several days in the order of the calendar. */

@@ -10,8 +10,10 @@ export type Tally = { right: number; wrong: string[]; missed: string[]; invented
 /** From what share of words in common a text counts as read. */
 const enough = 0.9
 
-/** A label may allow another name as well, parted by `||`. */
-const sameWords = (a: string, b: string) => a.split(' || ').some((name) => foldWords(name) === foldWords(b))
+/** A label may allow another name as well, parted by `||`; one that begins with `?` may be left unsaid. */
+const allowed = (label: string) => label.replace(maySay, '').split(' || ')
+const maySay = /^\? /
+const sameWords = (a: string, b: string) => allowed(a).some((name) => foldWords(name) === foldWords(b))
 const mostlyTheSame = (a: string, b: string) => tokenF1(a, b) >= enough
 const sameSymbol = (a: string, b: string) => foldSymbol(a) === foldSymbol(b)
 const exactly = (a: string, b: string) => a === b
@@ -26,7 +28,7 @@ const fields: Record<
   doc_type: { of: ({ doc_type }) => one(doc_type), same: exactly },
   issuer: {
     of: ({ issuer }) => one(issuer),
-    same: (a, b) => a.split(' || ').some((name) => sameWords(unjoined(name), unjoined(b))),
+    same: (a, b) => allowed(a).some((name) => sameWords(unjoined(name), unjoined(b))),
   },
   place: { of: ({ place }) => one(place), same: sameWords },
   issue_date: { of: ({ issue_date }) => one(issue_date), same: exactly },
@@ -62,7 +64,7 @@ export function compared(name: FieldName | ExtraName, expected: LetterLabel, got
       tally.right++
     } else (isNothingThere ? tally.invented : tally.wrong).push(value)
   }
-  tally.missed = open
+  tally.missed = open.filter((value) => !maySay.test(value))
   return tally
 }
 
