@@ -65,6 +65,8 @@ export interface DirectiveTables {
     role: Citation['role']
     stub_id: ColumnType<string | null, undefined, string | null>
     cited_directive_id: ColumnType<string | null, undefined, string | null>
+    /** The directive or else the stub. */
+    document_id: ColumnType<string | null, never, never>
   }
   /** A document that is cited and not registered, until it is: then `directive_id` says which directive it is. */
   document_stub: {

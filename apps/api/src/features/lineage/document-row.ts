@@ -17,7 +17,7 @@ export function documentJoins(column: string) {
     left join document_stub stub on stub.id = ${id} and known.id is null
     left join lateral (
       select type, number_symbol, issued_on, title from directive_citation
-      where coalesce(cited_directive_id, stub_id) = ${id} and known.id is null and stub.id is null limit 1
+      where document_id = ${id} and known.id is null and stub.id is null limit 1
     ) cited on true`
 }
 

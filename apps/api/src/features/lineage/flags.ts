@@ -9,25 +9,23 @@ export function basesOf(ids: readonly string[]) {
     bases(root_id, id) as (
       select root.id, root.id from unnest(${ids}::uuid[]) root(id)
       union
-      select bases.root_id, coalesce(cited.cited_directive_id, cited.stub_id)
-      from bases join directive_citation cited on cited.directive_id = bases.id
-      where cited.role = 'basis' and coalesce(cited.cited_directive_id, cited.stub_id) is not null
+      select bases.root_id, next.document_id
+      from bases cross join lateral (
+        select cited.document_id from directive_citation cited
+        where cited.directive_id = bases.id and cited.role = 'basis' and cited.document_id is not null offset 0) next
     )`
 }
 
 /** All directives that rest on something ended by the day, over any number of steps: from the ends downwards. */
 export function restingOnEnded(today: Day) {
   return sql`
+    gone as materialized (select id, document_id from ended_document where ended_on <= ${today}),
     resting(directive_id, end_id, ended_id) as (
-      select cited.directive_id, ended.id, ended.document_id
-      from ended_document ended
-      join directive_citation cited on coalesce(cited.cited_directive_id, cited.stub_id) = ended.document_id
-      where ended.ended_on <= ${today} and cited.role = 'basis'
+      select next.directive_id, gone.id, gone.document_id
+      from gone cross join lateral (${restsOn('gone.document_id')}) next
       union
-      select cited.directive_id, resting.end_id, resting.ended_id
-      from resting
-      join directive_citation cited on coalesce(cited.cited_directive_id, cited.stub_id) = resting.directive_id
-      where cited.role = 'basis'
+      select next.directive_id, resting.end_id, resting.ended_id
+      from resting cross join lateral (${restsOn('resting.directive_id')}) next
     ),
     flagged as (
       select resting.directive_id, resting.end_id from resting
@@ -36,9 +34,15 @@ export function restingOnEnded(today: Day) {
           select from basis_acknowledgement seen
           where seen.directive_id = resting.directive_id and seen.end_id = resting.end_id)
         and not exists (
-          select from ended_document own
-          where own.document_id = resting.directive_id and own.ended_on <= ${today})
+          select from gone own where own.document_id = resting.directive_id)
     )`
+}
+
+/** Who rests on a document directly: asked document by document, so that the work grows with the answer only. */
+function restsOn(document: string) {
+  return sql`
+    select cited.directive_id from directive_citation cited
+    where cited.document_id = ${sql.ref(document)} and cited.role = 'basis' offset 0`
 }
 
 type FlagRow = DocumentColumns &
@@ -58,12 +62,12 @@ export async function loadFlags({ reads, today }: Pick<QueryContext, 'reads' | '
       case when not exists (
         select from directive_citation own
         where own.directive_id = ${id} and own.role = 'basis'
-          and coalesce(own.cited_directive_id, own.stub_id) = ended.document_id)
+          and own.document_id = ended.document_id)
       then (
         select min(between_them.number_symbol) from directive_citation step
         join bases on bases.id = step.directive_id
         join directive between_them on between_them.id = step.directive_id
-        where step.role = 'basis' and coalesce(step.cited_directive_id, step.stub_id) = ended.document_id)
+        where step.role = 'basis' and step.document_id = ended.document_id)
       end as through,
       seen.at, person.name as by, seen.reason
     from bases

@@ -30,9 +30,9 @@ export async function lineageGraph(context: QueryContext, input: LineageGraphInp
 
 async function loadEdges({ reads }: QueryContext, ids: string[], mentions: boolean): Promise<LineageGraph['edges']> {
   const { rows } = await sql<LineageGraph['edges'][number]>`
-    select directive_id as "fromId", coalesce(cited_directive_id, stub_id) as "toId", min(role) as role
+    select directive_id as "fromId", document_id as "toId", min(role) as role
     from directive_citation
-    where directive_id = any (${ids}::uuid[]) and coalesce(cited_directive_id, stub_id) = any (${ids}::uuid[])
+    where directive_id = any (${ids}::uuid[]) and document_id = any (${ids}::uuid[])
       and (${mentions} or role = 'basis')
     group by 1, 2 order by 1, 2`.execute(reads as never)
   return rows

@@ -41,9 +41,7 @@ export async function listLineage({ reads }: QueryContext, input: LineageListInp
 function via({ way, mentions }: LineageListInput) {
   const roles = mentions ? sql`` : sql`and step.role = 'basis'`
   const [here, nearer] =
-    way === 'bases'
-      ? [sql`coalesce(step.cited_directive_id, step.stub_id)`, sql`step.directive_id`]
-      : [sql`step.directive_id`, sql`coalesce(step.cited_directive_id, step.stub_id)`]
+    way === 'bases' ? [sql`step.document_id`, sql`step.directive_id`] : [sql`step.directive_id`, sql`step.document_id`]
   return sql`case when page.depth > 1 then (
     select min(coalesce(d.number_symbol, s.number_symbol)) from directive_citation step
     join near on near.id = ${nearer} and near.depth = page.depth - 1

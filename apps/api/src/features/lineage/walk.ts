@@ -15,11 +15,11 @@ export function walk({ id, way, depth, mentions }: Walk) {
   const next =
     way === 'bases'
       ? sql`
-        select coalesce(cited.cited_directive_id, cited.stub_id) as id from directive_citation cited
-        where cited.directive_id = walk.id and coalesce(cited.cited_directive_id, cited.stub_id) is not null ${roles}`
+        select cited.document_id as id from directive_citation cited
+        where cited.directive_id = walk.id and cited.document_id is not null ${roles}`
       : sql`
         select cited.directive_id as id from directive_citation cited
-        where coalesce(cited.cited_directive_id, cited.stub_id) = walk.id ${roles}`
+        where cited.document_id = walk.id ${roles}`
   return sql`
     walk(id, depth) as (
       select ${id}::uuid, 0
