@@ -55,7 +55,13 @@ export function convertLegacyLines(text: string): Pick<LegacyReading, 'text' | '
   const lines = text.split('\n')
   const { encoding, score } = bestLegacyReading(lines.filter(isSuspect).join('\n'))
   if (score.marked < 8 || partValid(score) < 0.85) return null
-  return { text: lines.map((line) => better(line, readers[encoding](line))).join('\n'), encoding }
+  let isOld = false
+  const converted = lines.map((line) => {
+    const read = readers[encoding](line)
+    isOld = decided(line, read) ?? isOld
+    return isOld ? read : line
+  })
+  return { text: converted.join('\n'), encoding }
 }
 
 function isSuspect(line: string): boolean {
@@ -63,8 +69,9 @@ function isSuspect(line: string): boolean {
   return score.marked >= 2 && partValid(score) < 0.4
 }
 
-/** Of a line as it stands and as it was converted the one that is Vietnamese. */
-function better(line: string, converted: string): string {
+/** Whether a line was typed in the old font; null where both ways of reading it are Vietnamese, or neither. */
+function decided(line: string, converted: string): boolean | null {
+  const now = partValid(vietnameseScore(line))
   const after = partValid(vietnameseScore(converted))
-  return after >= 0.7 && after > partValid(vietnameseScore(line)) ? converted : line
+  return now === after ? null : after > now && after >= 0.7
 }
