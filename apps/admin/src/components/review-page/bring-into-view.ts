@@ -11,3 +11,9 @@ export function bringIntoView(pane: HTMLElement, part: HTMLElement): void {
   const middle = at.top + Math.min(at.height, seen.height) / 2 - (seen.top + seen.height / 2)
   pane.scrollBy({ top: middle, behavior: calm ? 'auto' : 'smooth' })
 }
+
+/** Does something once the pointer or the focus has rested; answers how to call it off. */
+export function soon(deed: () => void): () => void {
+  const timer = setTimeout(deed, 120)
+  return () => clearTimeout(timer)
+}

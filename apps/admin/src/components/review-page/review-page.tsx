@@ -1,9 +1,9 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../../lib/words.ts'
 import type { SaveState } from '../../lib/use-autosave.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { PageTitle } from '../page-title.tsx'
-import { bringIntoView } from './bring-into-view.ts'
+import { bringIntoView, soon } from './bring-into-view.ts'
 import { FieldCard } from './field-card.tsx'
 import { goToCard } from './go-to-card.ts'
 import { ReviewFooter } from './review-footer.tsx'
@@ -53,9 +53,12 @@ export function ReviewPage(props: ReviewPageProps) {
   const hoverWords = (key: string) => {
     setChosenAt('source')
     setActive(key)
-    const card = document.getElementById(`field-${key}`)
-    if (pane.current && card) bringIntoView(pane.current, card)
   }
+  useEffect(() => {
+    const card = document.getElementById(`field-${active}`)
+    const fieldsPane = pane.current
+    return chosenAt === 'source' && fieldsPane && card ? soon(() => bringIntoView(fieldsPane, card)) : undefined
+  }, [active, chosenAt])
   const hover = (key: string | null) => {
     // On phones the tab change itself makes the pointer leave the field whose words were asked for.
     if (key === null && tab === 'source') return

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import clsx from 'clsx'
-import { bringIntoView } from './bring-into-view.ts'
+import { bringIntoView, soon } from './bring-into-view.ts'
 import { cutText } from './cut-text.ts'
 import type { ReviewField } from './review-types.ts'
 import css from './source-text.module.css'
@@ -31,7 +31,8 @@ export const SourceText = memo(function SourceText({
   useEffect(() => void first.current?.scrollIntoView({ block: 'center' }), [show])
   useEffect(() => {
     const pane = first.current?.closest('section')
-    if (follow && pane && first.current) bringIntoView(pane, first.current)
+    const words = first.current
+    return follow && pane && words ? soon(() => bringIntoView(pane, words)) : undefined
   }, [active, follow])
   const labels = new Map(fields.map((field) => [field.key, field.label]))
   let met = false

@@ -105,9 +105,11 @@ function Review({ letter, onRegistered }: ReviewProps) {
         groups={groups}
         save={state.saveState}
         onText={readOnly ? null : <ChosenWords draft={draft} change={change} />}
-        first={(goTo) => (
-          <DoubtList doubts={doubts} gaps={gaps} readOnly={readOnly} goTo={goTo} accept={state.accept} />
-        )}
+        first={(goTo) =>
+          letter.state === 'taken-in' ? (
+            <DoubtList doubts={doubts} gaps={gaps} readOnly={readOnly} goTo={goTo} accept={state.accept} />
+          ) : null
+        }
         onSeen={(key) => seen.has(key) || setSeen(new Set([...seen, key]))}
         footer={
           readOnly ? null : (
