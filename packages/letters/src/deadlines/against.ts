@@ -92,7 +92,7 @@ export const against: Against[] = [
   rule(
     'recounted',
     'statement',
-    String.raw`(?<![a-z])da (?:co (?:cong van|van ban) ~12)?(?:giao|yeu cau|chi dao|de nghi|quy dinh|an dinh)(?![a-z])`,
+    String.raw`(?<![a-z])da (?:co (?:cong van|van ban|thong bao|cong dien).{0,140})?(?:giao|yeu cau|chi dao|de nghi|quy dinh|an dinh)(?![a-z])`,
     {
       marks: /(?<!\p{L})đã(?!\p{L})/u,
       unless: /da .{0,300},.{0,80}(?:de ?nghi|yeu ?cau|giao )/,
@@ -113,19 +113,24 @@ export const against: Against[] = [
     'sentence',
     String.raw`(?:thoi han|thoi gian) (?:vay|ho tro|hop dong|thue|gia han|su dung|luu|bao hanh|giu|hoc|dao tao|thu viec|tap su|nghi|cong tac|dieu tri|cach ly|mien|giam|cap |cua hop dong)[^.;]{0,60}$`,
   ),
-  rule('offence', 'after', String.raw`^ ?,? ?ke tu (?:ngay )?het (?:thoi )?han`, { leads: /^(?:sau|qua)/ }),
   rule(
-    'validity',
+    'eligibility',
     'after',
-    String.raw`^ ?(?:tinh den|so voi|gan nhat|gan day|qua|vua qua|lien tuc|toi(?![a-z])|ke tiep)`,
+    String.raw`^(?: ?,)? ?thi\s|^ ?(?:tiep tuc|van\s|khong phai|khong thuoc|duoc (?:tiep tuc|ap dung|huong|xem xet|chuyen))`,
     {
-      leads: /^(?:trong|khong|toi)/,
+      times: ['day', 'stretch'],
+      marks: /^[\s,]{0,3}(?:thì|tiếp tục|vẫn|không|được)/u,
     },
   ),
+  rule('recounted', 'after', String.raw`^[^.;]{0,60}(?:tuy nhien|nhung|song)[^.]{0,60}(?:chua|den nay|van con)`),
+  rule('offence', 'after', String.raw`^ ?,? ?ke tu (?:ngay )?het (?:thoi )?han`, { leads: /^(?:sau|qua)/ }),
+  rule('validity', 'after', String.raw`^ ?(?:tinh den|so voi|gan nhat|gan day|qua|vua qua|lien tuc)`, {
+    leads: /^(?:trong|khong|toi)/,
+  }),
   rule(
     'event',
     'clause',
-    String.raw`(?:hoi nghi|hoi thao|tap huan|cuoc hop|buoi hop|hop|khai mac|dien ra|le ky|le trao|bat dau|to chuc le|treo co|giao ban|tiep cong dan|truc ban)[^;]{0,120}$`,
+    String.raw`(?:hoi nghi|hoi thao|tap huan|(?:cuoc|buoi|phien|du|moi|ky|gian|to chuc) hop(?![a-z])|khai mac|dien ra|le ky|le trao|bat dau|to chuc le|treo co|giao ban|tiep cong dan|truc ban)[^;]{0,120}$`,
     {
       strengths: notStrong,
       unless: sending,

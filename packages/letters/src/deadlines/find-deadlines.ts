@@ -17,7 +17,8 @@ export function findDeadlines(view: View, stretches: readonly Stretch[], context
   return withoutRepeats(stretches.flatMap((stretch) => inStretch(view, stretch, context)))
 }
 
-const timeColumn = /thoi ?gian (?:hoan thanh|thuc hien|trinh|bao cao|ban hanh|xong)|thoi ?han|tien do/
+const timeColumn =
+  /thoi ?gian (?:nhan|nop|gui|dang ky|tiep nhan|hoan thanh|thuc hien|trinh|bao cao|ban hanh|xong)|thoi ?han|tien do/
 const requesting = /de ?nghi|kien ?nghi|ke hoach nam|phuong huong|nhiem vu trong tam/
 const asking =
   /de ?nghi|yeu ?cau|(?<![a-z])giao (?!ban)|quyet dinh ?:|nhiem vu|to chuc thuc hien|phan cong (?:nhiem vu|thuc hien|trach nhiem|to chuc)|kien nghi|chi thi ?:|thong nhat|ke hoach [^.]{0,60}nhu sau|thoi (?:gian|han)/

@@ -21,6 +21,7 @@ export function isDeadline(candidate: Candidate): boolean {
   const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 160))
   if (when.kind === 'duration') return isLimit(candidate, before, after)
   if (when.kind === 'rhythm' && isLaw(before)) return false
+  if (time.form === 'month-of-each-year') return lead.strength !== 'none'
   if (when.kind === 'rhythm' && when.date === null)
     return saysReport(before, after, tape.folded.slice(time.from, time.to))
   if (when.kind === 'rhythm')
@@ -31,7 +32,10 @@ export function isDeadline(candidate: Candidate): boolean {
   if (/^(?:den|toi)/.test(lead.words) && !/het|cuoi/.test(lead.words))
     return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after)
   if (when.kind === 'day')
-    return saysWork(before, after, 'sending') || (around.timesFollow && /: ?(?:tu [^:]{4,40})?$/.test(before))
+    return (
+      saysWork(before, after, 'sending') ||
+      (around.timesFollow && /: ?(?:tu [^:]{4,40})?$/.test(tape.folded.slice(sentence.from, lead.from)))
+    )
   if (!around.dated) return !/year|part/.test(time.form) && around.asked && saysWork(before, '', 'any')
   if (
     !around.asked &&
@@ -50,6 +54,7 @@ function isLimit({ tape, time, lead, around }: Candidate, before: string, after:
   const event = eventAfter(tape.folded, time.to)
   if (lead.strength === 'none' && words.startsWith('sau')) return false
   if (lead.strength === 'none') return event !== null && !/gia han/.test(before) && saysWork(before, '', 'sending')
+  if (words.endsWith('gio') && after.startsWith(' toi')) return false
   if (words.endsWith('nam') && event === null) return false
   if (words.endsWith('gio') && !/^(?:trong|toi da|khong|cham)/.test(lead.words)) return false
   if (lead.strength === 'strong') return true
@@ -76,7 +81,11 @@ function isRecounted({ tape, sentence, time, lead, around }: Candidate): boolean
   const before = tape.folded.slice(from + opened, lead.from)
   const named = before.search(document)
   if (named === -1 || /,(?! ?trong do)[^,]{0,80}(?:de ?nghi|yeu ?cau|giao )/.test(before.slice(named))) return false
-  if (/trong do (?:co )?(?:yeu cau|de nghi|giao)/.test(before) || (lead.strength !== 'strong' && !around.asked))
+  if (
+    before.trimStart().startsWith('can cu') ||
+    /trong do (?:co )?(?:yeu cau|de nghi|giao)/.test(before) ||
+    (lead.strength !== 'strong' && !around.asked)
+  )
     return true
   return goesOn.test(tape.folded.slice(time.to, time.to + 500).split('. ', 1)[0] ?? '')
 }
@@ -108,6 +117,6 @@ function endsTask({ tape, sentence, time, around }: Candidate): boolean {
   if (!around.asked || !closes || !around.dated) return false
   const isWindow = time.form.startsWith('window') && tape.folded.startsWith('tu', time.from)
   return / ?: ?$/.test(before)
-    ? saysWork(before, '', 'any')
+    ? /[a-z]{2,} [a-z]{2,}/.test(before)
     : isWindow && /(?:thuc hien|hoan thanh|tien hanh|trien khai) $/.test(before)
 }

@@ -44,7 +44,9 @@ function read(view: View, { candidate, when }: Placed, context: DeadlineContext)
     }
     return { deadline, at: [at], confidence: base - 0.15, repairs }
   }
-  const operator = lead.strength === 'none' && when.kind === 'rhythm' && when.date !== null ? 'on' : lead.operator
+  const bound = when.kind === 'rhythm' ? when.bound : undefined
+  const operator =
+    bound ?? (lead.strength === 'none' && when.kind === 'rhythm' && when.date !== null ? 'on' : lead.operator)
   const resolved = resolve(when, operator, issuedOn, issuedOn ?? latestCited(context))
   if (resolved === null) return null
   const confidence = Math.round((base - resolved.doubt - mended) * 100) / 100

@@ -8,7 +8,7 @@ const date = String.raw`(?:${ngay}) ?(?:lam viec )?(?:thu |mung |mong )?(?<date>
 const weekday = String.raw`(?:thu ?(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))`
 const said = String.raw`(?:${every} ?tuan|tuan${next})`
 const clock = String.raw`(?:\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})? ?(?:phut )?,? ?(?:cua |ngay )?)`
-const unit = String.raw`(?:tuan|quy|thang|nam|(?:0?6|sau) thang|(?:0?3|ba) thang)`
+const unit = String.raw`(?:tuan|quy|thang|(?:0?1 )?nam|(?:0?6|sau) thang|(?:0?3|ba) thang)`
 const openUnit = String.raw`${unit}(?! ?(?:[\d/]|[iv]{1,3}(?![a-z])|dau nam|cuoi nam|dau|cuoi|toi|truoc(?! (?:ngay|\d))|hoc|qua|nay))`
 
 /** A day in each week, month or quarter, and rhythms whose day is not said. */
@@ -59,6 +59,25 @@ export const rhythmForms: TimeForm[] = [
     build: ({ date: day = '' }) => inMonth(day, 0),
   },
   {
+    name: 'each-month-on-day',
+    needs: /thang/,
+    pattern: String.raw`${every} ?${thang} ?[,(]? ?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?! ?(?:thang|cua|[/.-] ?\d))`,
+    build: ({ date: day = '', bound = '' }) => {
+      const operator = bound === 'vao' ? 'on' : bound === 'truoc' ? 'before' : 'by'
+      return inMonth(day, 0).map((when) => (when.kind === 'rhythm' ? { ...when, bound: operator } : when))
+    },
+  },
+  {
+    name: 'month-of-each-year',
+    needs: /nam/,
+    pattern: String.raw`${thang} ?(?<month>${number}) ?(?:cua )?${every} ?nam`,
+    build: ({ month = '' }) => {
+      const named = numberOf(month)
+      if (named < 1 || named > 12) return [{ kind: 'impossible' }]
+      return [{ kind: 'rhythm', every: 'year', date: null, month: named, monthOffset: 0 }]
+    },
+  },
+  {
     name: 'once-each',
     needs: /lan(?![a-z])/,
     pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit})(?:,? ?(?:0?1|mot) lan| ?/ ?(?:0?1 )?lan)`,
@@ -67,7 +86,7 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'open-rhythm',
     needs: /hang|hag|moi|tung|dinh ?ky|bao ?cao|nam ?\(/,
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham))|bao cao (?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]

@@ -1,4 +1,4 @@
-import type { Every } from '@vnit/domain'
+import type { DeadlineOperator, Every } from '@vnit/domain'
 
 /** Which part of an expression says one of its several rhythms, counted back from its end. */
 export type Part = { from: number; to: number }
@@ -7,7 +7,15 @@ export type Part = { from: number; to: number }
 export type When =
   | { kind: 'day'; date: number; month: number; year: number | null }
   | { kind: 'stretch'; first: number; last: number; year: number | null; lastYear: number | null }
-  | { kind: 'rhythm'; every: Every; date: number | null; month: number | null; monthOffset: number; part?: Part }
+  | {
+      kind: 'rhythm'
+      every: Every
+      date: number | null
+      month: number | null
+      monthOffset: number
+      part?: Part
+      bound?: DeadlineOperator
+    }
   | { kind: 'duration'; count: number; unit: 'day' | 'working-day' | 'week' | 'month' }
   | { kind: 'impossible' }
 
