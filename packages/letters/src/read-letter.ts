@@ -93,12 +93,13 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
 
 /** The first of several readings that has a value. */
 function firstRead<Value>(...readings: (Anchored<Value> | null | undefined)[]): Anchored<Value> {
-  return readings.find((reading) => reading != null && reading.value !== null) ?? nothing()
+  return readings.find((reading) => reading !== null && reading !== undefined && reading.value !== null) ?? nothing()
 }
 
 /** A portal says who signed but not as what. */
 function portalSigner({ signer }: PortalTable): LetterReading['signer'] | null {
-  return signer?.value == null ? null : { ...signer, value: { name: signer.value, capacity: null, office: '' } }
+  if (signer === null || signer.value === null) return null
+  return { ...signer, value: { name: signer.value, capacity: null, office: '' } }
 }
 
 /** The body begins where the last piece of the header ends. */

@@ -34,7 +34,8 @@ function brokenTail(view: View, start: number, until: number): View {
   }
   for (const at of signatureStart(zone)) {
     const before = zone.slice(zone.lastIndexOf('\n', at - 1) + 1, at)
-    if (/\p{Ll}/u.test(before)) edits.push({ from: start + at, to: start + at, put: '\n' })
+    if (/\p{Ll}/u.test(before) && !/(?:KT|TL|TM|TUQ|Q)\s?[.,]\s*$/u.test(before))
+      edits.push({ from: start + at, to: start + at, put: '\n' })
   }
   for (const match of foldEach(zone).matchAll(/(?<=\S[ \t]*)n[oa]i\s*nh\s?an\s*:/g)) {
     edits.push({ from: start + match.index, to: start + match.index, put: '\n' })
