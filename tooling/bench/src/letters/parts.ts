@@ -106,7 +106,7 @@ function placeAndDate(place: string, date: string, marks: Marks): string | null 
 }
 
 const rank = /^((?:[A-Z]\S*\. ?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng) )?)(.*)$/
-const capacity = /^(TM|KT|TL|TUQ|Q)\./
+const capacity = /^(T\/?M|K\/?T|T\/?L|TUQ|Q)(?:\.|(?<=\/.)(?= ))/
 
 function signature(lines: string[], marks: Marks, also: string | undefined): string[] {
   return lines.map((line, place) => {
@@ -115,7 +115,7 @@ function signature(lines: string[], marks: Marks, also: string | undefined): str
         rank,
         (_, before: string, name: string) => before + marks.mark('signer', name, allowed(name, also)),
       )
-    return line.replace(capacity, (sign, value: string) => marks.mark('capacity', sign, value))
+    return line.replace(capacity, (sign, value: string) => marks.mark('capacity', sign, value.replace('/', '')))
   })
 }
 
