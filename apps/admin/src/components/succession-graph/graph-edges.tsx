@@ -31,12 +31,14 @@ export function GraphEdges({ nodes, lines, width, height }: GraphEdgesProps) {
   )
 }
 
+/** Beside each other: a curve; over boxes that stand between: an arc above them. */
 function curve(from: PlacedNode, to: PlacedNode): string {
   const beside = to.x >= from.x + from.width
   if (beside) {
     const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x - 2, to.y + to.height / 2]
     const bend = Math.max(24, (x2 - x1) / 2)
-    return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
+    const lift = x2 - x1 > from.width ? (from.height / 2 + 14) * 1.34 : 0
+    return `M${x1} ${y1}C${x1 + bend} ${y1 - lift} ${x2 - bend} ${y2 - lift} ${x2} ${y2}`
   }
   const [x1, y1, x2, y2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y - 2]
   const bend = Math.max(16, (y2 - y1) / 2)
