@@ -21,7 +21,7 @@ const pieces: [piece: RegExp, side: 'left' | 'right'][] = [
   [new RegExp(String.raw`(?<![a-z])${place}${dated}`, 'g'), 'right'],
   [/(?<![a-z\d])so\s*[:.]\s*(?=[\d/*o_.…])/g, 'left'],
   [/(?<![a-z\d])v\s?[/⁄l]\s?v(?![a-z])\s*:?/g, 'left'],
-  [/(?<![a-z])kin[hk]\s*g(?:ui|iri|u(?=\s?[:;]))/g, 'left'],
+  [/(?<![a-z])kin[hk]\s*n?g(?:ui|iri|u(?=\s?[:;]))/g, 'left'],
 ]
 /** In capitals these begin a line too: the name of the type, and whose authority stands above the bases. */
 const capitalPieces =
@@ -54,7 +54,7 @@ function brokenHead(view: View): View {
   const until = Math.min(view.text.length, reach)
   const zone = view.text.slice(0, until)
   const folded = foldEach(zone)
-  const salutation = folded.search(/kin[hk]\s*g(?:ui|iri|u\s?[:;])/)
+  const salutation = folded.search(/kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
   const edits: Edit[] = [...zone.matchAll(rule)]
     .filter(({ index }) => salutation === -1 || index < salutation)
     .map(({ 0: words, index }) => ({ from: index, to: index + words.length, put: '\n' }))
@@ -100,7 +100,7 @@ function endsLine(text: string, at: number): boolean {
 /** The head ends at the salutation, or where the first long line of prose begins. */
 function headEnd(text: string): number {
   const zone = text.slice(0, reach)
-  const salutation = foldEach(zone).search(/(?:^|\n)\W{0,4}kin[hk]\s*g(?:ui|iri|u\s?[:;])/)
+  const salutation = foldEach(zone).search(/(?:^|\n)\W{0,4}kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
   const prose = zone.search(/\n(?:[^\n]{260,}|Căn cứ )/)
   const ends = [salutation, prose, text.length].filter((end) => end >= 0)
   return Math.min(...ends, reach)

@@ -9,7 +9,7 @@ type Stretch = { from: number; to: number }
 export type Salutation = Stretch & { items: Stretch[] }
 
 const labels = [
-  /(?:^|\n)[ \t]*\W{0,3}(?:k\s?i\s?n\s?[hk]\s*g\s?(?:u\s?i|iri|ui?(?=[ \t]*[:;])))[ \t]*[:;.,-]{0,2}/,
+  /(?:^|\n)[ \t]*\W{0,3}(?:k\s?i\s?n\s?[hk]\s*n?g\s?(?:u\s?i|iri|ui?(?=[ \t]*[:;])))[ \t]*[:;.,-]{0,2}/,
   /(?:^|\n)[ \t]*(?:thu\s*tuong\s*chinh\s*phu|bo\s*truong\s*bo\s[a-z ,]{3,50}|chu\s*tich\s*[a-z ]{3,50}|[a-z ]{4,60})\s*dien\s*:/,
   /(?:^|\n)[ \t]*dien\s*:/,
   /(?:^|\n)[ \t]*(?:[a-z]{1,4}\W{1,3})?g\s?[uư]i\s*:/,
@@ -48,6 +48,7 @@ function itemsAfter(view: View, from: number): Stretch[] {
       isList = true
     } else if (isFirst) items.push({ from: line.from, to: line.to })
     else if (startsBody(view, line)) break
+    else if (/^\s*\((?:có tên|theo danh sách|danh sách)/iu.test(line.text)) break
     else if (/^\s*\(/.test(line.text) && line.text.trim().length < 200) (items.at(-1) as Stretch).to = line.to
     else if (open && !blank && continues(line.text, endOf(view, items))) (items.at(-1) as Stretch).to = line.to
     else if (/;\s*$/.test(endOf(view, items)) && line.text.trim().length < 160)
