@@ -7,19 +7,21 @@ import { scanned } from './scan.ts'
 /** The size of letter that the promise is about. */
 const letterBytes = 6_000
 
-export type Speed = { lettersPerSecond: number; limitLettersPerSecond: number; bytes: number }
+export type Speed = { lettersPerSecond: number; limitLettersPerSecond: number; ratio: number; bytes: number }
 
 /** How many letters of 6 kB are read in a second on one core; the limit is the bare look at each character. */
 export function speedOf(cases: LetterCase[], { seconds }: { seconds: number }): Speed {
   const texts = cases.map(({ text }) => ofSize(text, letterBytes))
   for (const text of texts.slice(0, 40)) readingOf(text)
+  const [ours, limit] = [perSecond(texts, readingOf, seconds), perSecond(texts, scanned, 1)]
   const speed = {
-    lettersPerSecond: Math.round(perSecond(texts, readingOf, seconds)),
-    limitLettersPerSecond: Math.round(perSecond(texts, scanned, 1)),
+    lettersPerSecond: Math.round(ours),
+    limitLettersPerSecond: Math.round(limit),
+    ratio: Math.round(limit / ours),
     bytes: letterBytes,
   }
   tell(
-    `\nspeed: ${speed.lettersPerSecond} letters of 6 kB a second of processor time (aim 300; a bare scan ${speed.limitLettersPerSecond})`,
+    `\nspeed: ${speed.lettersPerSecond} letters of 6 kB a second of processor time (aim 300; a bare scan ${speed.limitLettersPerSecond}, ${speed.ratio} times as many)`,
   )
   return speed
 }
