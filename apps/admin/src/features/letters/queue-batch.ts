@@ -47,6 +47,7 @@ export function isUnderWay({ step }: Pick<BatchItem, 'step'>): boolean {
 export function addFiles(dropped: readonly File[], by: TakeIn): string[] {
   takeIn = by
   const kept = items.some(isUnderWay) ? items : []
+  if (kept.length === 0) files.clear()
   const room = mostFiles - kept.length
   const added = dropped.map((file, place): BatchItem => {
     const key = crypto.randomUUID()

@@ -36,6 +36,7 @@ export function useLook(row: LetterRow, confirmed: (row: LetterRow) => void): Lo
       (problem: unknown) => {
         begun.current = false
         setRefused(problem)
+        void refetch()
       },
     )
   }

@@ -71,6 +71,7 @@ export const en: typeof vi = {
   subjects: {
     'agency-register': 'Register of agencies',
     catalogue: 'Catalogue',
+    document: 'Cited document',
     directive: 'Directive',
     file: 'File',
     job: 'Background work',
@@ -89,6 +90,13 @@ export const en: typeof vi = {
   manyValues: (count) => `${count} values`,
   changeOfValue: 'Value',
   fields: {
+    endKind: 'How it ended',
+    endedOn: 'Ended from',
+    endedBy: 'By the document',
+    endSource: 'According to the words',
+    endNote: 'Note',
+    base: 'Basis',
+    readWith: 'Reader',
     agencies: 'Agencies',
     enterprises: 'Enterprises',
     products: 'Products',
@@ -134,6 +142,10 @@ export const en: typeof vi = {
     shares: 'Shares',
   },
   states: {
+    replaced: 'Replaced',
+    repealed: 'Repealed',
+    expired: 'Expired',
+    suspended: 'Suspended',
     registered: 'Registered',
     'set-aside': 'Set aside',
     'taken-in': 'Waits for confirmation',

@@ -66,6 +66,7 @@ export const vi = {
   subjects: {
     'agency-register': 'Sổ cơ quan',
     catalogue: 'Danh mục',
+    document: 'Văn bản được viện dẫn',
     directive: 'Văn bản',
     file: 'Tệp',
     job: 'Công việc nền',
@@ -84,6 +85,13 @@ export const vi = {
   manyValues: (count: number) => `${count} giá trị`,
   changeOfValue: 'Giá trị',
   fields: {
+    endKind: 'Cách hết hiệu lực',
+    endedOn: 'Hết hiệu lực từ ngày',
+    endedBy: 'Bởi văn bản',
+    endSource: 'Theo câu chữ',
+    endNote: 'Ghi chú',
+    base: 'Căn cứ',
+    readWith: 'Bộ đọc số',
     agencies: 'Số cơ quan',
     enterprises: 'Số doanh nghiệp',
     products: 'Số sản phẩm',
@@ -129,6 +137,10 @@ export const vi = {
     shares: 'Số phần việc',
   } as Record<string, string>,
   states: {
+    replaced: 'Được thay thế',
+    repealed: 'Bị bãi bỏ',
+    expired: 'Hết thời hạn',
+    suspended: 'Bị đình chỉ',
     registered: 'Đã đăng ký',
     'set-aside': 'Đã gác lại',
     'taken-in': 'Chờ xác nhận',

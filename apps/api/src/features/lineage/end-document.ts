@@ -18,7 +18,13 @@ export async function endDocument(context: CommandContext, input: EndDocumentInp
   const { already } = orRefuse(decide(document, present, { kind: input.kind, on: input.on, byId: by?.id ?? null }))
   const endId = already && present ? present.id : await recordEnd(context, { document, by, said: input })
   const subject = { kind: document.kind === 'directive' ? 'directive' : 'document', id: document.id }
-  const after = { kind: input.kind, on: input.on, by: by?.numberSymbol ?? null, source: input.source, note: input.note }
+  const after = {
+    endKind: input.kind,
+    endedOn: input.on,
+    endedBy: by?.numberSymbol ?? null,
+    endSource: input.source,
+    endNote: input.note,
+  }
   await context.audit(
     already
       ? { deed: 'document.ended_again', subject }

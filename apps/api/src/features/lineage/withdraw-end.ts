@@ -24,7 +24,7 @@ export async function withdrawEnd(context: CommandContext, input: WithdrawEndInp
     deed: already ? 'document.end_withdrawn_again' : 'document.end_withdrawn',
     subject: { kind: end.directive_id ? 'directive' : 'document', id: end.directive_id ?? end.stub_id ?? '' },
     reason: input.reason,
-    before: { kind: end.kind, on: end.ended_on },
+    before: { endKind: end.kind, endedOn: end.ended_on },
     after: { endId: input.endId },
   })
   return { endId: input.endId, already }
