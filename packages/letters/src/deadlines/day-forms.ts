@@ -9,7 +9,7 @@ const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}
 export const annualForms: TimeForm[] = [
   {
     name: 'day-of-two-months-each-year',
-    needs: /nam/,
+    needs: /(?:hang|hag|moi|tung) ?nam|nam ?(?:sau|tiep|ke|toi|truoc|do|lien|bao)/,
     pattern: String.raw`(?:${ngay}) ?(?<date>${number}) (?:cua )?(?:cac )?${thang} ?(?<month>${number}),? (?:va |, ?)?(?:${thang} ?)?(?<other>${number})${annual}`,
     build: ({ date, month, other, tail }) =>
       eachYear([
@@ -19,7 +19,7 @@ export const annualForms: TimeForm[] = [
   },
   {
     name: 'day-of-each-year',
-    needs: /nam/,
+    needs: /(?:hang|hag|moi|tung) ?nam|nam ?(?:sau|tiep|ke|toi|truoc|do|lien|bao)/,
     pattern: dayAndMonth('date', 'month') + annual,
     build: ({ date, month, tail }) => eachYear([[date, month, tail]]),
   },

@@ -44,6 +44,8 @@ function inStretch(view: View, stretch: Stretch, context: DeadlineContext): Dead
   })
 }
 
+const byDocument = /theo|quy ?dinh/
+
 /** Reports whose time another document says: by its clause, or by one that is still to come. */
 function ofOtherDocuments(
   view: View,
@@ -52,6 +54,7 @@ function ofOtherDocuments(
   context: DeadlineContext,
   announced: Announced | null,
 ): DeadlineFound[] {
+  if (!byDocument.test(tape.folded)) return []
   return sentencesOf(tape).flatMap(({ from, to }) => {
     if (!isReportWork(tape.folded.slice(from, to))) return []
     const sentence = stretchOf(tape, from, to)
@@ -62,7 +65,7 @@ function ofOtherDocuments(
 }
 
 function isHeading({ shown }: Tape): boolean {
-  return shown.length > 12 && shown === shown.toUpperCase()
+  return shown.length > 12 && !/\p{Ll}/u.test(shown)
 }
 
 /** Within so many characters an open rhythm and one with its day speak of one report. */

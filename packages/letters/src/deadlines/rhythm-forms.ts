@@ -42,7 +42,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'day-of-month-after-quarter',
-    needs: /quy/,
+    needs: /quy ?(?:sau|tiep|ke|toi|lien)|thang.{1,30}quy/,
     pattern: String.raw`${date}(?:${thang}(?:${next}|ke) (?:sau )?(?:cua )?(?:khi )?(?:ket thuc )?quy|(?:dau )?quy${next})`,
     build: ({ date: day = '' }) => dated({ every: 'quarter', date: dateOf(day), month: 1, monthOffset: 1 }),
   },
@@ -60,7 +60,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'each-month-on-day',
-    needs: /thang/,
+    needs: /thang ?[,(]? ?(?:truoc|cham|vao)/,
     pattern: String.raw`${every} ?${thang} ?[,(]? ?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?! ?(?:thang|cua|[/.-] ?\d))`,
     build: ({ date: day = '', bound = '' }) => {
       const operator = bound === 'vao' ? 'on' : bound === 'truoc' ? 'before' : 'by'
@@ -69,7 +69,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'month-of-each-year',
-    needs: /nam/,
+    needs: /(?:hang|hag|moi|tung) ?nam/,
     pattern: String.raw`${thang} ?(?<month>${number}) ?(?:cua )?${every} ?nam`,
     build: ({ month = '' }) => {
       const named = numberOf(month)
@@ -85,7 +85,8 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'open-rhythm',
-    needs: /hang|hag|moi|tung|dinh ?ky|bao ?cao|nam ?\(/,
+    needs:
+      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|bao ?cao ?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,
     pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },

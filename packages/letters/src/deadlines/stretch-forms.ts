@@ -54,7 +54,7 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'years',
-    needs: /nam|giai doan/,
+    needs: /\d ?(?:-|–|den|va|,) ?(?:nam ?)?\d/,
     pattern: String.raw`(?:(?<phase>giai doan)|(?:tu )?${nam}) ?(?<first>${year}) ?(?:-|–|den|va|,) ?(?:${nam} ?)?(?<year>${year})`,
     build: ({ phase, first, year: said }) =>
       phase === undefined ? months(1, 12, first, said) : [{ kind: 'impossible' }],

@@ -3,43 +3,50 @@ import type { Stretch } from './found.ts'
 
 /**
  * A paragraph as the rules of deadlines read it: one line, every run of blanks one blank, small letters. `folded` has
- * no diacritics, `marked` has them, `shown` keeps the capitals too; all three have equal length.
+ * no diacritics, `marked` has them, `shown` keeps the capitals too; all three have equal length. `at` says where each
+ * character stands in the view; without it they stand one after the other from `from`.
  */
-export type Tape = { folded: string; marked: string; shown: string; at: readonly number[]; end: number }
+export type Tape = { folded: string; marked: string; shown: string; from: number; at: readonly number[] | null }
 
 /** The tape of a stretch of the view. */
 export function tapeOf(view: View, { from, to }: Stretch): Tape {
+  let start = from
+  while (start < to && isBlank(view.folded[start])) start += 1
+  const folded = onBlanks(view.folded.slice(start, to))
+  const shown = onBlanks(view.text.slice(start, to))
+  if (folded.includes('  ')) return squeezed(folded, shown, start)
+  return { folded, marked: smallLetters(shown), shown, from: start, at: null }
+}
+
+function onBlanks(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll('\t', ' ')
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\n' || char === '\t'
+}
+
+/** Runs of blanks as one blank each. */
+function squeezed(folded: string, shown: string, from: number): Tape {
   const at: number[] = []
-  let wasBlank = true
-  for (let index = from; index < to; index += 1) {
-    const code = view.folded.charCodeAt(index)
-    const isBlank = code === 32 || code === 10 || code === 9
-    if (isBlank && wasBlank) continue
-    wasBlank = isBlank
-    at.push(index)
+  const [foldedPieces, shownPieces]: [string[], string[]] = [[], []]
+  for (const { index, 0: piece } of folded.matchAll(/[^ ]+ ?|^ /g)) {
+    foldedPieces.push(piece)
+    shownPieces.push(shown.slice(index, index + piece.length))
+    for (let place = index; place < index + piece.length; place += 1) at.push(from + place)
   }
-  const isPlain = at.length === to - from
-  const folded = (isPlain ? view.folded.slice(from, to) : pick(view.folded, at)).replace(/[\n\t]/g, ' ')
-  const shown = (isPlain ? view.text.slice(from, to) : pick(view.text, at)).replace(/[\n\t]/g, ' ')
-  const lower = shown.toLowerCase()
-  return { folded, marked: lower.length === shown.length ? lower : lowerEach(shown), shown, at, end: to }
+  const text = shownPieces.join('')
+  return { folded: foldedPieces.join(''), marked: smallLetters(text), shown: text, from, at }
 }
 
-/** The characters at these places, copied run by run. */
-function pick(text: string, at: readonly number[]): string {
-  const runs: string[] = []
-  let start = 0
-  for (let index = 1; index <= at.length; index += 1) {
-    if (index < at.length && at[index] === (at[index - 1] as number) + 1) continue
-    const from = at[start]
-    if (from !== undefined) runs.push(text.slice(from, (at[index - 1] as number) + 1))
-    start = index
-  }
-  return runs.join('')
-}
-
-function lowerEach(text: string): string {
-  return text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+/** Small letters, one for each character. */
+function smallLetters(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  return text
+    .split('')
+    .map((char) => (char.toLowerCase().length === 1 ? char.toLowerCase() : char))
+    .join('')
 }
 
 /** Where a stretch of the tape stands in the view, without blanks at its ends. */
@@ -48,6 +55,10 @@ export function stretchOf(tape: Tape, from: number, to: number): Stretch {
   let end = to
   while (start < end && tape.folded[start] === ' ') start += 1
   while (end > start && tape.folded[end - 1] === ' ') end -= 1
-  const last = tape.at[end - 1]
-  return { from: tape.at[start] ?? tape.end, to: last === undefined ? tape.end : last + 1 }
+  return { from: placeOf(tape, start), to: end === start ? placeOf(tape, start) : placeOf(tape, end - 1) + 1 }
+}
+
+function placeOf({ at, from, folded }: Tape, index: number): number {
+  if (at === null) return from + index
+  return at[Math.min(index, folded.length - 1)] ?? from
 }

@@ -47,7 +47,8 @@ function timesInWindow(tape: Tape, window: { from: number; to: number }): Time[]
   const times: Time[] = []
   for (const [form, rule] of forms) {
     if (!form.needs.test(words)) continue
-    for (const match of words.matchAll(rule)) {
+    rule.lastIndex = 0
+    for (let match = rule.exec(words); match !== null; match = rule.exec(words)) {
       const end = match.index + match[0].trimEnd().length
       if (isTaken(taken, match.index, end)) continue
       const from = window.from + match.index
