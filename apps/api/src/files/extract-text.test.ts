@@ -76,6 +76,7 @@ describe('scans and pictures', () => {
       if (!read.ok) throw new Error(read.refusal.code)
       const { text, places, pages } = read.value
       expect(text).toContain(`Số: ${symbol}`)
+      if (name.startsWith('ban-quet')) expect(text).toMatch(/^ĐẾN\n.*1234/)
       expect(told.at(-1)).toBe(`${pages}/${pages}`)
       expect(places.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text.replace(/\s/g, ''))
       const mean = places.reduce((sum, { confidence }) => sum + confidence, 0) / places.length
@@ -163,9 +164,8 @@ describe('bad files cost an answer and never the process', () => {
   })
 
   test('bytes flipped anywhere leave an answer', async () => {
-    const files = ['mau-1-bao-cao-hang-thang.docx', 'mau-1-bao-cao-hang-thang.doc', 'mau-3-gui-mot-co-quan.pdf'].map(
-      sampleBytes,
-    )
+    const names = ['mau-1-bao-cao-hang-thang.docx', 'mau-1-bao-cao-hang-thang.doc', 'ban-co-chu-thich.rtf']
+    const files = [...names, 'mau-3-gui-mot-co-quan.pdf'].map(sampleBytes)
     const damage = fc.tuple(
       fc.constantFrom(...files),
       fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 30 }),
@@ -174,7 +174,8 @@ describe('bad files cost an answer and never the process', () => {
       fc.asyncProperty(damage, async ([file, flips]) => {
         const broken = Buffer.from(file)
         for (const [at, byte] of flips) broken[at % broken.length] = byte
-        expect(await codeOf(broken)).toMatch(/^text$|^file\./)
+        const answer = await extractText(broken, { recognise: false })
+        expect(answer.ok ? 'text' : answer.refusal.code).toMatch(/^text$|^file\./)
       }),
       { numRuns: 12 },
     )

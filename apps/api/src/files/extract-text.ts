@@ -8,7 +8,7 @@ import { recogniseFile } from './recognise-file.ts'
 import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
 import { type Recognising, recogniseApart } from './ocr/recognise-apart.ts'
 import { readingPlace, recognisingPlace } from './reading-places.ts'
-import { isScattered } from './scattered-text.ts'
+import { isGarbled, isScattered } from './scattered-text.ts'
 
 export type ExtractionOptions = Recognising & {
   /** Whether words in pictures are recognised, which takes seconds for each page; if not, such a file is refused. */
@@ -63,6 +63,6 @@ function textRefusal(value: string, kind: FileKind): FileRefusal | null {
     return { code: 'file.too_large', bytes: Buffer.byteLength(value), limitBytes: fileLimits.characters }
   const legible = value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   if ((kind === 'pdf' || isPicture(kind)) && legible < 20) return { code: 'file.no_text_layer' }
-  if (kind === 'pdf' && isScattered(value)) return { code: 'file.text_scattered' }
+  if (kind === 'pdf' && (isScattered(value) || isGarbled(value))) return { code: 'file.text_scattered' }
   return legible === 0 ? { code: 'file.empty' } : null
 }

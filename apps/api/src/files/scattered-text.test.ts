@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isScattered } from './scattered-text.ts'
+import { isGarbled, isScattered } from './scattered-text.ts'
 import { sampleBytes, sampleNames } from './testing.ts'
 
 test('letters out of order are noticed', () => {
@@ -10,4 +10,10 @@ test('letters out of order are noticed', () => {
 
 test.each(sampleNames.filter((name) => name.endsWith('.txt')))('%s is sound', (name) => {
   expect(isScattered(Buffer.from(sampleBytes(name)).toString('utf8'))).toBe(false)
+  expect(isGarbled(Buffer.from(sampleBytes(name)).toString('utf8'))).toBe(false)
+})
+
+test('signs that a font without a table of letters gives are noticed', () => {
+  expect(isGarbled('\uf0a1\uf0b2\uf0c3 %&#!@ $#^~ '.repeat(12))).toBe(true)
+  expect(isGarbled('§éc lËp - Tù do - H¹nh phóc, ngµy 5 th¸ng 6 '.repeat(3))).toBe(false)
 })

@@ -7,3 +7,13 @@ export function isScattered(text: string): boolean {
   const single = words.filter((word) => word.normalize('NFC').length === 1).length
   return words.length >= 20 && single > words.length * 0.2
 }
+
+/**
+ * Whether the text layer says other signs than the page shows: a font without a table of its letters gives signs of no
+ * meaning. In a sound text nearly all signs are letters, digits and the marks of a sentence.
+ */
+export function isGarbled(text: string): boolean {
+  const signs = text.slice(0, 20_000).replace(/\s/g, '')
+  const plain = signs.match(/[\p{Script=Latin}\p{M}\d.,;:()/\-–—"'“”‘’…%&+*_•]/gu)?.length ?? 0
+  return signs.length >= 40 && plain < signs.length * 0.8
+}

@@ -1,5 +1,5 @@
-/** A picture in shades of gray, one byte for each point. */
-export type GrayPicture = { width: number; height: number; gray: Uint8Array }
+/** A picture in shades of gray, one byte for each point; `red` the same with red ink only, where there is some. */
+export type GrayPicture = { width: number; height: number; gray: Uint8Array; red?: Uint8Array }
 
 /**
  * Colours as gray, red counted as paper: the red of a stamp goes pale and the words under it stay, blue and black ink
@@ -7,18 +7,33 @@ export type GrayPicture = { width: number; height: number; gray: Uint8Array }
  */
 export function grayOf(rgba: Uint8Array | Uint8ClampedArray, width: number, height: number): GrayPicture {
   const gray = new Uint8Array(width * height)
+  const red = new Uint8Array(width * height)
+  let stamped = 0
   for (let at = 0, from = 0; at < gray.length; at += 1, from += 4) {
-    const red = rgba[from] ?? 255
-    const green = rgba[from + 1] ?? 255
-    const blue = rgba[from + 2] ?? 255
-    gray[at] = (red * 12 + green * 3 + blue) >> 4
+    const r = rgba[from] ?? 255
+    const g = rgba[from + 1] ?? 255
+    const b = rgba[from + 2] ?? 255
+    gray[at] = (r * 12 + g * 3 + b) >> 4
+    const redness = r - Math.max(g, b)
+    red[at] = redness > 24 ? (g + b) >> 1 : 255
+    if (redness > 50) stamped += 1
   }
-  return { width, height, gray }
+  return stamped > gray.length * leastStamp ? { width, height, gray, red } : { width, height, gray }
 }
+
+/** A stamp covers at least this part of a page. */
+const leastStamp = 0.0001
 
 /** The picture in a format that costs nothing to write or to read (PGM). */
 export function pgmOf({ width, height, gray }: GrayPicture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), gray])
+}
+
+/** The red ink of the upper half alone, where an office stamps what comes in; null where there is none. */
+export function upperRed({ width, height, red }: GrayPicture): GrayPicture | null {
+  const half = Math.floor(height * 0.45)
+  const part = red?.subarray(0, width * half)
+  return part?.some((shade) => shade < 120) ? { width, height: half, gray: part } : null
 }
 
 /** Whether there is hardly anything darker than the paper: the back of a sheet. */

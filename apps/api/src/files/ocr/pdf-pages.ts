@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pdfWords } from '../layout/pdf-words.ts'
 import { fileLimits } from '../limits.ts'
-import { isScattered } from '../scattered-text.ts'
+import { isGarbled, isScattered } from '../scattered-text.ts'
 import { type GrayPicture, grayOf } from './gray-picture.ts'
 import type { Pages } from './pages.ts'
 
@@ -35,7 +35,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
       const page = await document.getPage(number)
       const words = pdfWords(await page.getTextContent(), page.getViewport({ scale: 1 }).transform)
       const text = words.map((word) => word.text).join(' ')
-      const sound = (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 20 && !isScattered(text)
+      const sound = (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 20 && !isScattered(text) && !isGarbled(text)
       const result = sound ? words : await rendered(page)
       page.cleanup()
       return result

@@ -1,7 +1,7 @@
 import { type PageBlock, pageBlocks } from '../layout/columns.ts'
 import { pageLines } from '../layout/page-lines.ts'
 import type { PageLine, PageWord } from '../layout/page-word.ts'
-import { type GrayPicture, isBlank, sheared, turned } from './gray-picture.ts'
+import { type GrayPicture, isBlank, sheared, turned, upperRed } from './gray-picture.ts'
 import type { Rectangle, TextReader } from './tesseract-reader.ts'
 
 /**
@@ -22,7 +22,19 @@ export async function recognisePage(reader: TextReader, picture: GrayPicture): P
         result = [...result.filter((word) => !isIn(word, column)), ...again]
     }
   }
-  return result.filter(isWordLike)
+  return [...result.filter(isWordLike), ...(await stampWords(reader, picture))]
+}
+
+/**
+ * The words of a stamp of arrival in red, which is left out of the page as every stamp; placed above the page, since it
+ * lies across other words. Nothing of a stamp that does not say "ĐẾN".
+ */
+async function stampWords(reader: TextReader, picture: GrayPicture): Promise<PageWord[]> {
+  const red = upperRed(picture)
+  if (red === null) return []
+  const words = (await reader.words(red)).filter(({ confidence }) => (confidence ?? 0) > 0.5)
+  if (!words.some(({ text }) => /^ĐẾN$/u.test(text))) return []
+  return words.map((word) => ({ ...word, y0: word.y0 - picture.height, y1: word.y1 - picture.height }))
 }
 
 type Upright = { upright: GrayPicture; words: PageWord[] }
