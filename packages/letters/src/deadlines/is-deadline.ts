@@ -30,7 +30,7 @@ export function isDeadline(candidate: Candidate): boolean {
   if (/^ ?(?:[ivx]{1,5}|phan [ivx\d]{1,4}) ?[.:]/.test(tape.folded)) return false
   if (lead.strength === 'none') return true
   if (/^(?:den|toi)/.test(lead.words) && !/het|cuoi/.test(lead.words))
-    return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after)
+    return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after) || isIntake(before)
   if (when.kind === 'day')
     return (
       saysWork(before, after, 'sending') ||
@@ -45,6 +45,13 @@ export function isDeadline(candidate: Candidate): boolean {
   )
     return false
   return around.asked || (!around.tells && saysWork(before, after, 'any'))
+}
+
+/** "Nhận hồ sơ từ ngày 05/6 đến ngày 05/7": the last day on which something may be handed in. */
+function isIntake(before: string): boolean {
+  return /(?:nhan (?:ho so|bai)|tiep nhan|lay y kien|gop y)[^.;]{0,80}(?<![a-z])tu ?(?:\d{1,2} ?(?:h|gio) ?\d{0,2} ?)?ngay[^.;]{4,40}$/.test(
+    before,
+  )
 }
 
 /** "trong 05 ngày làm việc": a limit for work, not how long something lasts. */
@@ -96,7 +103,8 @@ function saysReport(before: string, after: string, words: string): boolean {
   if (/^ ?[()]{0,2} ?(?:truoc|cham nhat|muon nhat|vao) /.test(after) && /bao ?cao|gui/.test(before + after)) return true
   return (
     /(?:bao ?cao|so ket|tong ket)(?: [a-z]{1,8}){0,14} ?\(?$/.test(before) ||
-    ((/dinh ?ky/.test(words + before.slice(-24)) || words.endsWith('lan')) && saysWork(before, after, 'sending')) ||
+    ((/dinh ?ky/.test(words + before.slice(-24)) || words.endsWith('lan') || / lan/.test(words)) &&
+      saysWork(before, after, 'sending')) ||
     /^[ ,]{0,2}(?:[a-z]{1,8},? ){0,12}(?:gui|nop|lap|tong hop|co|thuc hien)? ?bao ?cao/.test(after)
   )
 }

@@ -78,6 +78,18 @@ export const rhythmForms: TimeForm[] = [
     },
   },
   {
+    name: 'last-day-of-each-month',
+    needs: /cuoi/,
+    pattern: String.raw`${ngay} ?cuoi(?: cung)? (?:cua )?(?:${every} )?${thang}(?! ?(?:\d|dau|cuoi|sau|tiep|ke|quy))`,
+    build: () => inMonth('31', 0),
+  },
+  {
+    name: 'times-a-year',
+    needs: /lan/,
+    pattern: String.raw`(?<count>0?[1-4]|12|mot|hai|bon) lan ?(?:\/|trong|moi|mot|trong mot)? ?(?<unit>nam|quy|thang|tuan)(?! ?\d)`,
+    build: ({ count = '', unit = '' }) => timesAYear({ mot: 1, hai: 2, bon: 4 }[count] ?? Number(count), unit),
+  },
+  {
     name: 'once-each',
     needs: /lan(?![a-z])/,
     pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit})(?:,? ?(?:0?1|mot) lan| ?/ ?(?:0?1 )?lan)`,
@@ -86,8 +98,8 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'open-rhythm',
     needs:
-      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|bao ?cao ?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|bao ?cao ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]
@@ -121,6 +133,18 @@ const names: [RegExp, Every][] = [
   [/^(?:(?:0?1|mot) ?)?quy$/, 'quarter'],
   [/^(?:(?:0?1|mot) ?)?nam$/, 'year'],
 ]
+
+const open = (rhythm: Every): When[] => [{ kind: 'rhythm', every: rhythm, date: null, month: null, monthOffset: 0 }]
+
+/** "02 lần/năm" is every half-year; what does not come out even is no rhythm that has a name. */
+function timesAYear(count: number, unit: string): When[] | null {
+  if (unit === 'nam') {
+    const rhythm = ({ 1: 'year', 2: 'half-year', 4: 'quarter', 12: 'month' } as const)[count]
+    return rhythm === undefined ? null : open(rhythm)
+  }
+  const rhythm = ({ quy: 'quarter', thang: 'month', tuan: 'week' } as const)[unit]
+  return count === 1 && rhythm !== undefined ? open(rhythm) : null
+}
 
 const piece = new RegExp(
   String.raw`(?:dinh ?ky ?)?(?:${every} ?,? ?)?((?:(?:0?[136]|mot|ba|sau) ?)?(?:tuan|quy|thang|nam))`,
