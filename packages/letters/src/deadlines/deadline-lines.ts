@@ -59,6 +59,6 @@ const letters = { day: 'D', 'working-day': 'BD', week: 'W', month: 'M' }
 function durationRule({ count, unit, words }: Extract<Deadline, { kind: 'relative' }>): string {
   const hours = unit === 'day' ? /(\d{1,3})(?:\s*\([^)]*\))?\s*giờ/iu.exec(words)?.[1] : undefined
   if (hours !== undefined) return `PT${Number(hours)}H`
-  if (unit === 'month' && count % 12 === 0 && /năm/iu.test(words)) return `P${count / 12}Y`
+  if (unit === 'month' && count % 12 === 0 && /n[ăa]m/iu.test(words)) return `P${count / 12}Y`
   return `P${count}${letters[unit]}`
 }

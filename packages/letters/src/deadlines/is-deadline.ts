@@ -75,7 +75,8 @@ function isLaw(before: string): boolean {
   return law.test(before) && !/de ?nghi|yeu ?cau|giao(?! ban)/.test(before)
 }
 
-const opening = /(?:^|\s)(?:Thực hiện|Theo|Căn cứ|Tại|Tiếp theo|Triển khai|Phúc đáp|Trả lời|Ngày \d)(?!\p{L})/gu
+const opening =
+  /(?:^|\s)(?:Thực hiện|Thuc hien|Theo|Căn cứ|Can cu|Tại|Tai|Tiếp theo|Triển khai|Phúc đáp|Trả lời|Ngày \d)(?!\p{L})/gu
 const document =
   /(?:cong van|van ban|quyet dinh|nghi quyet|chi thi|thong bao|cong dien|ke hoach)[^,;]{0,10}so|\d ?\/ ?[a-z\d]{2}/
 const goesOn = /de ?nghi|yeu ?cau|thong bao|huong dan|bao cao|co y kien|xin|kinh trinh|tran trong|trien khai/
