@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { addresses } from '../../lib/addresses.ts'
 import { tellDone } from '../../lib/notify.tsx'
 import { useWords } from '../../lib/words.ts'
-import { intakeWords } from '../../words/intake/index.ts'
+import { lettersWords } from '../../words/letters/index.ts'
 import { useLetters, useRegisterLetter } from './letters.api.ts'
 
 type ConfirmNextProps = {
@@ -19,7 +19,7 @@ type ConfirmNextProps = {
 
 /** Confirms the letter and opens the next clean one of the queue. Shown while there is one and nothing is missing. */
 export function ConfirmNext({ id, name, problems, settle, onRefused }: ConfirmNextProps) {
-  const words = useWords(intakeWords)
+  const words = useWords(lettersWords)
   const navigate = useNavigate()
   const { data } = useLetters({ states: ['taken-in'], clean: true, pageSize: 2 })
   const register = useRegisterLetter()
@@ -37,7 +37,7 @@ export function ConfirmNext({ id, name, problems, settle, onRefused }: ConfirmNe
     begun.current = false
     setBusy(false)
     if (!done) return
-    tellDone({ vi: intakeWords.vi.confirmed(name), en: intakeWords.en.confirmed(name) })
+    tellDone({ vi: lettersWords.vi.registered(name), en: lettersWords.en.registered(name) })
     await navigate(addresses.letter(next.id))
   }
   const refused = (error: unknown) => {

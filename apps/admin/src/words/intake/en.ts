@@ -74,7 +74,6 @@ export const en: typeof vi = {
   confirmed: (name) => `${name} was registered`,
   open: 'Open to look and mend',
   mustOpen: 'Something needs a look. Open the letter and mend it before confirming.',
-  confirmNext: 'Confirm and go to the next',
   rereadTitle: (count) =>
     count === 0 ? 'The newer reader reads the same' : `The newer reader reads ${many(count, 'place')} otherwise`,
   rereadAbout: (before, now) =>

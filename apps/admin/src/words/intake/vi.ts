@@ -70,7 +70,6 @@ export const vi = {
   confirmed: (name: string) => `Đã đăng ký ${name}`,
   open: 'Mở để xem và sửa',
   mustOpen: 'Còn chỗ cần xem. Hãy mở văn bản để xem và sửa trước khi xác nhận.',
-  confirmNext: 'Xác nhận và sang văn bản kế tiếp',
   rereadTitle: (count: number) =>
     count === 0 ? 'Bộ đọc mới đọc giống như trước' : `Bộ đọc mới đọc khác ở ${count} chỗ`,
   rereadAbout: (before: number, now: number) =>

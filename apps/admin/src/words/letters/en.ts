@@ -123,6 +123,7 @@ export const en: typeof vi = {
   previewAlready: 'A letter with this number and date is registered already.',
   openThat: 'Open that directive',
   confirm: 'Confirm and register',
+  confirmNext: 'Confirm and go to the next',
   confirmBlocked: 'Fill the gaps before registering.',
   registered: (name) => `${name} is registered`,
   joined: 'The file was joined to the directive that the system carries. Nothing was made twice; it has:',

@@ -121,6 +121,7 @@ export const vi = {
   previewAlready: 'Văn bản cùng số, cùng ngày đã được đăng ký.',
   openThat: 'Mở văn bản đó',
   confirm: 'Xác nhận và đăng ký',
+  confirmNext: 'Xác nhận và sang văn bản kế tiếp',
   confirmBlocked: 'Hãy bổ sung các chỗ còn thiếu trước khi đăng ký.',
   registered: (name: string) => `Đã đăng ký ${name}`,
   joined: 'Tệp gốc đã được gắn vào văn bản có sẵn trong hệ thống. Không có gì bị tạo hai lần; văn bản đang có:',

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import type { FieldDifference, LetterChanges, LetterView, Reread } from '@vnit/domain'
+import { useState } from 'react'
+import { IconInfoCircle } from '../../components/icons.ts'
+import { Refusal } from '../../components/refusal.tsx'
+import { tellDone } from '../../lib/notify.tsx'
+import { problemIn } from '../../lib/problem.ts'
+import { useMay } from '../../lib/session.ts'
+import { useWords } from '../../lib/words.ts'
+import { intakeWords } from '../../words/intake/index.ts'
+import { partsWords } from '../../words/parts/index.ts'
+import { RereadDifference } from './reread-difference.tsx'
+import { useKeepReading, useReread } from './reread.api.ts'
+import css from './reread.module.css'
+
+type Accept = (changes: LetterChanges & { issuerName?: string | null }) => void
+export type RereadPanelProps = {
+  letter: LetterView
+  /** Takes a field of the newer reading into the draft; null where the letter is not corrected any more. */
+  onAccept: Accept | null
+}
+
+/** Of a letter that an older reader read: where the present one reads otherwise. Nothing changes by itself. */
+export function RereadOpen({ letter, onAccept }: RereadPanelProps) {
+  const words = useWords(intakeWords)
+  const { waiting } = useWords(partsWords)
+  const [asked, setAsked] = useState(false)
+  const { data, error, refetch } = useReread(letter.id, asked)
+  return (
+    <section className={css['panel']} aria-label={words.rereadLook}>
+      <div className={css['head']}>
+        <IconInfoCircle aria-hidden />
+        <strong>{data && asked ? words.rereadTitle(data.fields.length) : words.olderReaderShort}</strong>
+        <Button variant="default" size="compact-md" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+          {asked ? words.rereadHide : words.rereadLook}
+        </Button>
+      </div>
+      {asked && error ? <Refusal problem={problemIn(error)} onRetry={() => void refetch()} /> : null}
+      {asked && !data && !error ? <p role="status">{waiting}</p> : null}
+      {asked && data ? <Differences reread={data} onAccept={onAccept} /> : null}
+    </section>
+  )
+}
+
+function Differences({ reread, onAccept }: { reread: Reread; onAccept: Accept | null }) {
+  const words = useWords(intakeWords)
+  const may = useMay()('letters.register')
+  const keep = useKeepReading()
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const accept = (one: FieldDifference) => {
+    onAccept?.(one.now)
+    setTaken(new Set([...taken, one.field]))
+    tellDone({
+      vi: intakeWords.vi.accepted(intakeWords.vi.field[one.field]),
+      en: intakeWords.en.accepted(intakeWords.en.field[one.field]),
+    })
+  }
+  const kept = () => tellDone({ vi: intakeWords.vi.kept, en: intakeWords.en.kept })
+  return (
+    <>
+      <p className="muted">
+        {words.rereadAbout(reread.readWith, reread.presentReader)}{' '}
+        {onAccept === null && reread.fields.length > 0 ? words.onlyShown : null}
+      </p>
+      <ul className={css['fields']}>
+        {reread.fields.map((one) => (
+          <li key={one.field}>
+            <RereadDifference
+              difference={one}
+              taken={taken.has(one.field)}
+              onAccept={onAccept && may ? () => accept(one) : null}
+            />
+          </li>
+        ))}
+      </ul>
+      {reread.aside.length > 0 ? (
+        <p className="small muted">
+          {words.rereadAside}
+          {reread.aside.map((field) => words.asideField[field]).join(', ')}
+        </p>
+      ) : null}
+      {may ? (
+        <div className={css['keep']}>
+          <Button
+            variant="default"
+            loading={keep.isPending}
+            onClick={() => keep.mutate({ id: reread.id, readerVersion: reread.presentReader }, { onSuccess: kept })}
+          >
+            {words.keepReading}
+          </Button>
+          <span className="small muted">{words.keepHelp}</span>
+        </div>
+      ) : null}
+    </>
+  )
+}
