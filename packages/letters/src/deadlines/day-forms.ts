@@ -36,7 +36,7 @@ export const dayForms: TimeForm[] = [
   {
     name: 'day-with-dashes',
     needs: /\d ?- ?[\doil]/,
-    pattern: String.raw`(?:(?:${ngay}) ?)?(?<![\d/,.-])(?<date>${number}) ?- ?(?<month>${number}) ?- ?(?<year>${year})`,
+    pattern: String.raw`(?:(?:${ngay})(?:[|]\s|[ /.,:]){0,3}|(?<![\d/,.|-]))(?<date>${number}) ?- ?(?<month>${number}) ?- ?(?<year>${year})`,
     build: ({ date, month, year: said }) => theDay(date, month, said),
   },
 ]

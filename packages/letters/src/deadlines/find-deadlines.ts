@@ -69,7 +69,7 @@ function isHeading({ shown }: Tape): boolean {
 }
 
 /** Within so many characters an open rhythm and one with its day speak of one report. */
-const near = 800
+const near = 300
 
 /** A rhythm without its day says nothing more where the same rhythm has its day, or is said again, near by. */
 function withoutRepeats(found: DeadlineFound[]): DeadlineFound[] {

@@ -22,7 +22,7 @@ export function resolve(
   const sure = day !== null || month !== null
   return {
     deadline: { kind: 'recurring', operator, every, day, month, monthOffset, firstPeriod: null, words: '' },
-    doubt: sure ? 0 : 0.12,
+    doubt: sure ? 0 : 0.03,
   }
 }
 
@@ -37,15 +37,15 @@ function oneDay(
     if (notBefore !== null && day < notBefore) return null
     return { deadline: { kind: 'date', operator, day, words: '' }, doubt: issuedOn === null ? 0.05 : 0 }
   }
-  if (issuedOn === null) return null
-  const issued = Number(issuedOn.slice(0, 4))
+  if (notBefore === null) return null
+  const issued = Number(notBefore.slice(0, 4))
   for (const candidate of [issued, issued + 1]) {
     if (!inCalendar(date, month, candidate)) continue
     const day = dayOf(candidate, month, date)
-    if (day < issuedOn) continue
-    return daysBetween(issuedOn, day) > farthest
+    if (day < notBefore) continue
+    return daysBetween(notBefore, day) > farthest
       ? null
-      : { deadline: { kind: 'date', operator, day, words: '' }, doubt: 0.15 }
+      : { deadline: { kind: 'date', operator, day, words: '' }, doubt: issuedOn === null ? 0.25 : 0.1 }
   }
   return null
 }
@@ -61,7 +61,7 @@ function stretch(
   const from = dayOf(said, first, 1)
   const to = lastOfMonth(lastYear ?? said, last)
   if (notBefore !== null && to < notBefore) return null
-  return { deadline: { kind: 'period', operator, from, to, words: '' }, doubt: year === null ? 0.15 : 0 }
+  return { deadline: { kind: 'period', operator, from, to, words: '' }, doubt: year === null ? 0.1 : 0 }
 }
 
 /** The year of a month that is not said: this year's while it is not over, else the next. */
