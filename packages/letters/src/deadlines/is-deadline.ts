@@ -123,7 +123,12 @@ function isCell({ tape, time }: Candidate): boolean {
 function endsTask({ tape, sentence, time, around }: Candidate): boolean {
   const before = tape.folded.slice(Math.max(sentence.from, time.from - 120), time.from)
   const closes = /^[ .;)/]{0,4}$/.test(tape.folded.slice(time.to, Math.min(sentence.to, time.to + 6)))
-  if (!around.asked || !closes || !around.dated) return false
+  if (!around.asked || !around.dated) return false
+  const begins = /^ ?[:,]? ?(?:phai |can )?(?:hoan thanh|trinh|ban hanh)(?![a-z])/.test(
+    tape.folded.slice(time.to, time.to + 30),
+  )
+  if (begins && !around.tells && /month|quarter/.test(time.form)) return true
+  if (!closes) return false
   const isWindow = time.form.startsWith('window') && tape.folded.startsWith('tu', time.from)
   return / ?: ?$/.test(before)
     ? /[a-z]{2,} [a-z]{2,}/.test(before)

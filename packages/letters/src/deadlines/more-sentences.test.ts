@@ -84,6 +84,47 @@ describe('as clerks write it', () => {
     ['Thực hiện xong trước ngày 30 tháng 11 hằng năm.', 'annual 11-30'],
     ['Báo cáo quý I, quý II, quý III gửi trước ngày 10 của tháng đầu quý sau.', 'quarterly month+1 day<=10'],
     ['Báo cáo kết quả 6 tháng đầu năm trước ngày 20/6/2018, cả năm trước ngày 20/12/2018.', '2018-06-20;2018-12-20'],
+    [
+      'Báo cáo kết quả thực hiện gửi về Bộ Thông tin và Truyền thông (Cục Tin học hóa) trước ngày 10/12/2018, đồng thời gửi bản mềm qua thư điện tử.',
+      '2018-12-10',
+    ],
+    [
+      'Đề nghị các đơn vị nghiên cứu, góp ý và gửi văn bản về Bộ trước ngày 20/6/2018 (nếu quá thời hạn trên, coi như đồng ý với dự thảo).',
+      '2018-06-20',
+    ],
+    ['Trong thời gian 05 ngày kể từ ngày nhận được công văn này, đề nghị quý cơ quan có ý kiến bằng văn bản.', 'P5D'],
+    ['Đề nghị gửi báo cáo về Tổng cục Thuế chậm nhất vào ngày làm việc cuối cùng của tháng 6/2018.', '2018-06'],
+    ['Giao Thanh tra Bộ theo dõi, đôn đốc, báo cáo Bộ trưởng hàng tháng.', 'monthly'],
+    [
+      'Các bộ, cơ quan, địa phương báo cáo tình hình thực hiện Chỉ thị này trước ngày 15 tháng 12 hàng năm.',
+      'annual 12-15',
+    ],
+    ['Giao Bộ Tài chính tổng hợp, báo cáo Thủ tướng Chính phủ kết quả thực hiện vào tháng 12 hàng năm.', 'annual'],
+    [
+      'Định kỳ hằng năm, trước ngày 15 tháng 11, báo cáo kết quả về Bộ Nội vụ để tổng hợp, báo cáo Chính phủ.',
+      'annual 11-15',
+    ],
+    ['Hàng quý, chậm nhất vào ngày 25 của tháng cuối quý, báo cáo tình hình thực hiện về Bộ.', 'quarterly day<=25'],
+    ['Báo cáo gửi Bộ Kế hoạch và Đầu tư trước ngày 20 của tháng cuối cùng hàng quý.', 'quarterly day<=20'],
+    [
+      'Gửi báo cáo tháng chậm nhất ngày 03 tháng sau; báo cáo quý chậm nhất ngày 05 tháng đầu quý sau; báo cáo năm chậm nhất ngày 15 tháng 01 năm sau.',
+      'monthly month+1 day<=3;quarterly month+1 day<=5;annual 01-15',
+    ],
+    ['Nộp báo cáo tài chính chậm nhất là 30 ngày, kể từ ngày kết thúc quý.', 'P30D'],
+    ['Quyết toán năm nộp chậm nhất 90 ngày kể từ ngày kết thúc năm tài chính.', 'P90D'],
+    ['Yêu cầu Giám đốc các Sở báo cáo nhanh về Ủy ban nhân dân tỉnh trước 16 giờ ngày 03/6/2018.', '2018-06-03'],
+    ['Thời hạn nhận ý kiến góp ý đến hết ngày 30 tháng 6 năm 2018.', '2018-06-30'],
+    ['Đề nghị đăng ký danh sách trước ngày 12/6 để Ban Tổ chức chuẩn bị hậu cần.', '2018-06-12'],
+    ['Hoàn thành việc cấp đổi trước ngày 01 tháng 01 năm 2020.', '2020-01-01'],
+    ['Đến trước ngày 01/01/2019, các đơn vị phải hoàn thành việc kiểm kê.', '2019-01-01'],
+    ['Phấn đấu hoàn thành trước ngày 31/12/2018.', '2018-12-31'],
+    ['Giai đoạn 1: hoàn thành trong tháng 8/2018.', '2018-08'],
+    ['Công bố công khai trong quý III/2018.', '2018-Q3'],
+    ['Tổ chức tổng kết Chương trình vào quý IV năm 2018.', '2018-Q4'],
+    [
+      'Hội nghị trực tuyến ngày 20/6/2018, đề nghị các điểm cầu kiểm tra đường truyền trước 15h00 ngày 19/6/2018.',
+      '2018-06-19',
+    ],
   ])('%s → %s', (sentence, expected) => {
     expect(linesOfSentence(sentence)).toBe(expected)
   })
@@ -129,6 +170,26 @@ describe('what sets nothing', () => {
     ],
     ['Báo cáo kết quả về Sở trước ngày 15 tháng này.', ''],
     ['Hoàn thành và đưa vào sử dụng trước Tết Nguyên đán.', ''],
+    ['Giao Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện, báo cáo Thủ tướng Chính phủ.', ''],
+    ['Năm 2018: hoàn thành việc khảo sát.', ''],
+    ['Kiểm tra đột xuất hoặc định kỳ hằng năm.', ''],
+    ['Báo cáo đột xuất khi có yêu cầu.', ''],
+    ['Số liệu báo cáo chốt đến ngày 30/6/2018.', ''],
+    ['Báo cáo số liệu đến hết ngày 30/6/2018.', ''],
+    ['Tờ khai hải quan đăng ký trước ngày 01/7/2018 được áp dụng thuế suất cũ.', ''],
+    ['Các dự án đã phê duyệt trước ngày 01/7/2018 thực hiện theo quy định chuyển tiếp.', ''],
+    ['Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2019, trừ quy định tại khoản 2 Điều này.', ''],
+    ['Thời hạn bảo hành 24 tháng kể từ ngày nghiệm thu.', ''],
+    ['Mức lương cơ sở áp dụng đến hết ngày 30/6/2018.', ''],
+    ['Học kỳ I: từ ngày 20/8/2018 đến ngày 29/12/2018.', ''],
+    ['Khi giá xăng dầu tăng trong 10 ngày liên tục.', ''],
+    ['Nhiệt độ cao nhất trong ngày 15/6/2018 là 39 độ.', ''],
+    ['Thông báo này có giá trị trong 30 ngày.', ''],
+    ['Thuế giá trị gia tăng phát sinh trong tháng 5/2018.', ''],
+    [
+      'Trả lời công văn số 12/CV ngày 15/5/2018 của Công ty, Tổng cục có ý kiến như sau: Căn cứ khoản 1 Điều 8 Thông tư số 156/2013/TT-BTC quy định thời hạn nộp hồ sơ khai thuế chậm nhất là ngày thứ 20 của tháng tiếp theo tháng phát sinh nghĩa vụ thuế.',
+      '',
+    ],
   ])('%s → %s', (sentence, expected) => {
     expect(linesOfSentence(sentence)).toBe(expected)
   })
