@@ -6,6 +6,11 @@ export function writeDay(day: Day): string {
   return `${date}/${month}/${year}`
 }
 
+/** A text as it is, or, where it is a day in figures of the machine (2009-06-21), that day as people write it. */
+export function writeIfDay(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writeDay(text) : text
+}
+
 /** The day that was typed as 21/6/2009, 21-06-2009, 21.6.09, 21062009 or 2009-06-21; null when it is none. */
 export function readDay(typed: string): Day | null {
   const text = typed.trim()

@@ -36,7 +36,7 @@ journey('a doubtful letter is looked at, an agency left out, and its double refu
   await expect(page.getByText('91 cơ quan nhận')).toBeVisible()
 
   await page.goto(double)
-  await expect(page.getByRole('alert').filter({ hasText: 'Trùng số' })).toContainText('đã được đăng ký')
+  await expect(page.getByRole('alert').filter({ hasText: 'Trùng số' })).toContainText('Đã đăng ký')
   await page.getByRole('button', { name: 'Bỏ Nơi nhận 3' }).click()
   await page.getByRole('button', { name: 'Xác nhận và đăng ký' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Chưa làm được' })).toContainText('9751/BTTTT-CNTT')

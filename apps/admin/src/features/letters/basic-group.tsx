@@ -5,7 +5,7 @@ import { choicesOf } from '../../components/choices-of.ts'
 import { DayPicker } from '../../components/day-picker.tsx'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
 import { AgencyField } from '../../lib/agency-field.tsx'
-import { writeDay } from '../../lib/days.ts'
+import { writeDay, writeIfDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
@@ -149,7 +149,9 @@ function fieldOf(
     editor,
     spans,
     confidence: changed || value === null ? null : confidence,
-    mends: changed ? [] : repairs.map(({ code, was, became }) => ({ was, became, what: repair[code] })),
+    mends: changed
+      ? []
+      : repairs.map(({ code, was, became }) => ({ was, became: writeIfDay(became), what: repair[code] })),
     missing: empty && (needed || (value === null && key !== 'signer')) && !changed,
     changed,
     seen: seen.has(key),

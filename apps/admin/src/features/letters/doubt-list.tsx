@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { IconAlertTriangle, IconCheck, IconCircleX, IconWand } from '../../components/icons.ts'
-import { writeDay } from '../../lib/days.ts'
+import { writeIfDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
@@ -90,7 +90,7 @@ function DoubtInWords({ doubt }: { doubt: ShownDoubt }) {
   const { toSee } = useWords(lettersWords)
   const { documentType, urgency, secrecy } = useWords(meaningsWords)
   const named: Record<string, string> = { ...documentType, ...urgency, ...secrecy }
-  const said = /^\d{4}-\d{2}-\d{2}$/.test(doubt.words) ? writeDay(doubt.words) : (named[doubt.words] ?? doubt.words)
+  const said = named[doubt.words] ?? writeIfDay(doubt.words)
   const unread = doubt.unsure && doubt.words === '' && doubt.confidence === 0
   return (
     <>
@@ -101,12 +101,12 @@ function DoubtInWords({ doubt }: { doubt: ShownDoubt }) {
         </span>
       ) : null}
       {doubt.repairs.map(({ was, became }) => (
-        <span key={`${was} ${became}`}>{toSee.became(short(was), short(became))}</span>
+        <span key={`${was} ${became}`}>{toSee.became(short(was), short(writeIfDay(became)))}</span>
       ))}
     </>
   )
 }
 
 function short(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 120)}…`
+  return text.length <= 90 ? text : `${text.slice(0, 90)}…`
 }

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { FindDuplicatesInput, LetterDraft } from '@vnit/domain'
 import { Link } from 'react-router'
-import { IconAlertTriangle } from '../../components/icons.ts'
+import { IconAlertTriangle, IconInfoCircle } from '../../components/icons.ts'
 import { addresses } from '../../lib/addresses.ts'
 import { writeDay, writeMoment } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
@@ -16,20 +16,18 @@ export function DuplicateNotice({ id, draft }: { id: string; draft: LetterDraft 
   const { data } = useDuplicates(asked)
   if (!asked || !data || data.directives.length + data.letters.length === 0) return null
   const refused = data.directives.some(({ joinable }) => !joinable)
+  const joins = !refused && data.letters.length === 0
   return (
-    <div className={css['duplicates']} role="alert" data-refused={refused || undefined}>
-      <IconAlertTriangle aria-hidden />
+    <div className={css['duplicates']} role="alert" data-refused={refused || undefined} data-joins={joins || undefined}>
+      {joins ? <IconInfoCircle aria-hidden /> : <IconAlertTriangle aria-hidden />}
       <div>
-        <strong>{duplicates.title}</strong>
-        {data.directives.map((one) => {
-          const name = `${one.numberSymbol} (${writeDay(one.issuedOn)})`
-          return (
-            <p key={one.id}>
-              {one.joinable ? duplicates.joins(name) : duplicates.directive(name)}: {one.subject}.{' '}
-              <Link to={addresses.directive(one.id)}>{duplicates.open}</Link>
-            </p>
-          )
-        })}
+        <strong>{joins ? duplicates.joinsTitle : duplicates.title}</strong>
+        {data.directives.map((one) => (
+          <p key={one.id}>
+            {one.joinable ? duplicates.joins : duplicates.directive}: {one.numberSymbol}, {writeDay(one.issuedOn)},{' '}
+            {one.subject}. <Link to={addresses.directive(one.id)}>{duplicates.open}</Link>
+          </p>
+        ))}
         {data.letters.map((one) => (
           <p key={one.id}>
             {duplicates.letter(one.fileName, one.takenInBy?.name ?? '', writeMoment(one.takenInAt))}.{' '}

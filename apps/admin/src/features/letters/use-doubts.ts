@@ -2,6 +2,7 @@ import type { Doubt, LetterDraft, LetterView } from '@vnit/domain'
 import { letterDoubts } from '@vnit/domain/directives'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
+import { writeIfDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 
 /** A doubtful value on this screen: the field that shows it. */
@@ -25,7 +26,7 @@ export function useDoubts(
     if (!own) return field
     const open = own.filter(({ key }) => !accepted.has(key))
     const mends = own.flatMap(({ repairs }) =>
-      repairs.map(({ code, was, became }) => ({ was, became, what: repair[code] })),
+      repairs.map(({ code, was, became }) => ({ was, became: writeIfDay(became), what: repair[code] })),
     )
     return {
       ...field,

@@ -198,9 +198,9 @@ export const en: typeof vi = {
   },
   duplicates: {
     title: 'Same number, issuer and date',
-    directive: (name) => `${name} is registered already`,
-    joins: (name) =>
-      `The system carries the facts of ${name} already; confirming joins this file to them; nothing is made twice and the recorded addressees stay.`,
+    joinsTitle: 'The system carries the facts of this letter already',
+    directive: 'Registered already',
+    joins: 'Confirming joins the file to what is there; nothing is made twice and the recorded addressees stay',
     letter: (file, by, at) => `The file ${file} (${by}, ${at}) waits to be confirmed`,
     help: 'It cannot be registered twice. Check number and date, or set this letter aside.',
     helpLetter: 'Only one of them can be registered. Open the other to compare, then set the spare one aside.',

@@ -196,9 +196,9 @@ export const vi = {
   },
   duplicates: {
     title: 'Trùng số, cơ quan ban hành và ngày',
-    directive: (name: string) => `${name} đã được đăng ký`,
-    joins: (name: string) =>
-      `${name} đã có sẵn nội dung trong hệ thống; xác nhận sẽ gắn tệp này vào đó, không tạo hai lần, nơi nhận đã ghi giữ nguyên.`,
+    joinsTitle: 'Hệ thống đã có sẵn nội dung của văn bản này',
+    directive: 'Đã đăng ký',
+    joins: 'Xác nhận sẽ gắn tệp vào văn bản đã có; không tạo hai lần, nơi nhận đã ghi giữ nguyên',
     letter: (file: string, by: string, at: string) => `Tệp ${file} (${by}, ${at}) đang chờ xác nhận`,
     help: 'Không đăng ký được hai lần. Kiểm tra lại số và ngày, hoặc gác văn bản này lại.',
     helpLetter: 'Chỉ một trong hai sẽ đăng ký được. Mở bản kia để so sánh, rồi gác lại bản thừa.',
