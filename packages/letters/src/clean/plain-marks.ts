@@ -5,7 +5,7 @@ const marks =
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 /** Long runs of blanks and empty lines say no more than short ones, and rules need not walk through them. */
-const runs = /[ \t\u00a0]{9,}|(?:[ \t]{0,8}\n){4,}|([._…-])\1{30,}/gu
+const runs = /[ \t\u00a0]{9,}|(?:[ \t\r]{0,8}\n){4,}|([._…-])\1{30,}/gu
 
 /** Marks of layout are no words: Markdown stars, table bars, tabs, HTML, invisible characters; old fonts' Ð is Đ. */
 export function plainMarks(whole: View): View {
@@ -15,7 +15,7 @@ export function plainMarks(whole: View): View {
     const edit = plain(view.text, match[0], match.index)
     if (edit !== null) edits.push(edit)
   }
-  return edited(view, edits)
+  return shortRuns(edited(view, edits))
 }
 
 function shortRuns(view: View): View {

@@ -18,7 +18,9 @@ const marker = /^\s*(?:[-–—•+·●]|\d{1,2}[.)](?!\d))(?![-–—]{2})\s*/
 
 /** Where "Kính gửi" stands (in a telegram: "… điện:") and where its list ends; null when the document has none. */
 export function findSalutation(view: View): Salutation | null {
-  const head = view.folded.slice(0, 6000)
+  const whole = view.folded.slice(0, 6000)
+  const end = whole.search(/\n[ \t]*(?:n[oa]i\s*nhan\s*:|dieu\s+1\b)/)
+  const head = end === -1 ? whole : whole.slice(0, end)
   const label = labels.map((one) => one.exec(head)).find((match) => match !== null)
   if (label === undefined || label === null) return null
   const from = label.index + label[0].search(/[a-z]/)

@@ -23,6 +23,11 @@ const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(String.raw`(?<!\p{L})${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`, 'gu')
 const bare = new RegExp(String.raw`(?<=^|\n)[ \t]*${digits}([ \t]{0,2}\/\s{0,2})${symbol}[ \t]*(?=\n|$)`, 'gu')
+/** Bodies of the Party number otherwise: `264-TB/TW`. */
+const ofParty = new RegExp(
+  String.raw`(?<!\p{L})${label}(\d{1,5})\s?[-–]\s?((?:TB|TBKL|NQ|CT|KL|QĐ|QC|HD|CV|BC|CTr|TTr|KH|GM|CĐ)\s?\/\s?(?:TW|\p{Lu}{2,12}))(?![\p{L}])`,
+  'u',
+)
 /** Numbers that others put on the paper: copies and extracts. */
 const copyMark = /^(?:SY|SL|TS|BS|SYBC|SYBS)$/
 
@@ -44,7 +49,22 @@ export function readNumber(
     const read = fromMatch(view, match, on, register)
     if (read !== null) return read
   }
+  const party = ofParty.exec(head)
+  if (party !== null) return partyNumber(view, party)
   return blank === Number.POSITIVE_INFINITY ? none : symbolAlone(view, blank, on, register)
+}
+
+function partyNumber(view: View, match: RegExpExecArray): NumberRead {
+  const [words, digits = '', symbol = ''] = match
+  const to = match.index + words.length
+  const [type = '', body = ''] = symbol.split('/').map((part) => part.trim())
+  const from = match.index + words.indexOf(digits)
+  return {
+    numberSymbol: anchor(`${digits}-${type}/${body}`, [spanOf(view, from, to)], 0.93),
+    parts: [type, body],
+    at: { from: match.index, to },
+    symbolAt: { from: to - symbol.length, to },
+  }
 }
 
 /** A blank or destroyed number still has its symbol, which says the kind and the issuer. */

@@ -72,7 +72,7 @@ export function readType(
   const spans = title === null ? [] : [spanOf(view, title.from, title.to)]
   if (number.at === null || number.symbolAt === null) {
     if (title !== null) return anchor(title.type, spans, 0.9)
-    return hasSubject ? letterBySalutation(view) : nothing()
+    return letterBySalutation(view, hasSubject)
   }
   const bySymbol = title === null && hasSubject ? null : (typeOfAbbreviation[number.parts[0] ?? ''] ?? null)
   const symbol = spanOf(view, number.symbolAt.from, number.symbolAt.to)
@@ -81,8 +81,13 @@ export function readType(
   return anchor(bySymbol, [symbol, ...spans], bySymbol === title.type ? 0.99 : 0.5)
 }
 
-/** A salutation or "V/v" without a type's name stands in a letter only. */
-function letterBySalutation(view: View): Anchored<DocumentType> {
-  const at = /(?<![a-z])(?:kinh\s*gui|v\s?\/\s?v(?![a-z]))/.exec(view.folded.slice(0, 3000))
-  return at === null ? nothing() : anchor('letter', [spanOf(view, at.index, at.index + at[0].length)], 0.85)
+const salutation = /(?<![a-z])(?:kinh\s*gui|v\s?\/\s?v(?![a-z]))/
+const request = /(?<![a-z])(?:de\s*nghi|yeu\s*cau|tra\s*loi|co\s*y\s*kien\s*nhu\s*sau|tran\s*trong)(?![a-z])/
+
+/** A salutation or "V/v" without a type's name stands in a letter only; a body that asks or answers is most likely one. */
+function letterBySalutation(view: View, hasSubject: boolean): Anchored<DocumentType> {
+  const at = hasSubject ? salutation.exec(view.folded.slice(0, 3000)) : null
+  const asks = at ?? request.exec(view.folded.slice(0, 20_000))
+  if (asks === null) return nothing()
+  return anchor('letter', [spanOf(view, asks.index, asks.index + asks[0].length)], at === null ? 0.7 : 0.85)
 }
