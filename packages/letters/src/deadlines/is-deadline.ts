@@ -36,7 +36,7 @@ export function isDeadline(candidate: Candidate): boolean {
       saysWork(before, after, 'sending') ||
       (around.timesFollow && /: ?(?:tu [^:]{4,40})?$/.test(tape.folded.slice(sentence.from, lead.from)))
     )
-  if (!around.dated) return !/year|part/.test(time.form) && around.asked && saysWork(before, '', 'any')
+  if (!around.dated) return !/year|part/.test(time.form) && around.asked
   if (
     !around.asked &&
     /^ ?(?:de )?(?:thuc hien|theo|can cu|tai|ngay \d|tiep theo|trien khai)/.test(
@@ -123,7 +123,7 @@ function isCell({ tape, time }: Candidate): boolean {
 function endsTask({ tape, sentence, time, around }: Candidate): boolean {
   const before = tape.folded.slice(Math.max(sentence.from, time.from - 120), time.from)
   const closes = /^[ .;)/]{0,4}$/.test(tape.folded.slice(time.to, Math.min(sentence.to, time.to + 6)))
-  if (!around.asked || !around.dated) return false
+  if (!around.asked || (!around.dated && /year|part/.test(time.form))) return false
   const begins = /^ ?[:,]? ?(?:phai |can )?(?:hoan thanh|trinh|ban hanh)(?![a-z])/.test(
     tape.folded.slice(time.to, time.to + 30),
   )

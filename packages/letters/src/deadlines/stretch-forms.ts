@@ -23,16 +23,16 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'window-of-quarters',
-    needs: /quy ?[\d|il]/,
-    pattern: String.raw`(?:tu )?quy ?(?<first>${roman})(?:${ofYear('firstYear')})?,? ?(?:den|toi|-|–|va|,) ?(?:het |cuoi )?(?:quy ?)?(?<last>${roman})(?:${ofYear()})?`,
+    needs: /qu[yi] ?[\d|il]/,
+    pattern: String.raw`(?:tu )?qu[yi] ?(?<first>${roman})(?:${ofYear('firstYear')})?,? ?(?:den|toi|-|–|va|,) ?(?:het |cuoi )?(?:qu[yi] ?)?(?<last>${roman})(?:${ofYear()})?`,
     marks: quy,
     build: ({ first = '', last = '', firstYear, year: said }) =>
       months(quarterOf(first) * 3 - 2, quarterOf(last) * 3, firstYear ?? said, said),
   },
   {
     name: 'quarter',
-    needs: /quy ?[\d|il]/,
-    pattern: String.raw`quy ?(?<quarter>${roman})(?:${ofYear()})?`,
+    needs: /qu[yi] ?[\d|il]/,
+    pattern: String.raw`qu[yi] ?(?<quarter>${roman})(?:${ofYear()})?`,
     marks: quy,
     build: ({ quarter = '', year: said }) => months(quarterOf(quarter) * 3 - 2, quarterOf(quarter) * 3, said),
   },
