@@ -38,6 +38,18 @@ describe('columns', () => {
     ])
   })
 
+  test('the recipients, then the office with the name of its holder far below it', async () => {
+    const signature: [number, number, string][] = [
+      [60, 300, 'Noi nhan:'],
+      [380, 300, 'GIAM DOC'],
+      [60, 284, '- Nhu tren;'],
+      [60, 268, '- Luu: VT.'],
+      [370, 230, 'Tran Thi Vi Du'],
+    ]
+    const text = await read(pdfOf([page('4 0 R', font), said(signature)]))
+    expect(text.split(/\n+/)).toEqual(['Noi nhan:', '- Nhu tren;', '- Luu: VT.', 'GIAM DOC', 'Tran Thi Vi Du'])
+  })
+
   test('rows of a table stay rows', async () => {
     const rows = ['STT', '1', '2', '3'].flatMap((first, row): [number, number, string][] => [
       [60, 700 - row * 20, first],

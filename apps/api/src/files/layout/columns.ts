@@ -36,24 +36,28 @@ export function pageBlocks(lines: PageLine[]): PageBlock[] {
 /** The widest block of two columns that begins with the parted line at this place. */
 function columnsFrom(lines: PageLine[], start: number): { end: number; gutter: Gap } | null {
   const candidates = wideGaps(lines[start] as PageLine, dashOrNumber).map((gap) => grown(lines, start, gap))
-  const sound = candidates.filter(({ parted }) => parted >= 2)
+  const sound = candidates.filter(({ parted, left, right }) => parted >= 2 || (left >= 2 && right >= 2))
   return sound.toSorted((one, other) => other.parted - one.parted || width(other.gutter) - width(one.gutter))[0] ?? null
 }
 
-type Grown = { end: number; parted: number; gutter: Gap }
+/** `left` and `right`: how many lines have words on that side. */
+type Grown = { end: number; parted: number; left: number; right: number; gutter: Gap }
 
 function grown(lines: PageLine[], start: number, first: Gap): Grown {
   let gutter = first
-  let kept: Grown = { end: start + 1, parted: 1, gutter }
+  let kept: Grown = { end: start + 1, parted: 1, left: 1, right: 1, gutter }
   for (let at = start + 1; at < lines.length && at - start < widestBlock; at += 1) {
     const line = lines[at] as PageLine
     const before = lines[at - 1] as PageLine
     const narrowed = narrow(line, gutter)
     if (narrowed === null || line.y0 - before.y1 > line.em * 8 || opensBody(line)) break
     gutter = narrowed
-    if (isParted(line, gutter)) kept = { end: at + 1, parted: kept.parted + 1, gutter }
-    else if (kept.end === at && isContinued(line, lines.slice(start, at), kept.gutter))
-      kept = { ...kept, end: at + 1, gutter }
+    const { end, parted, left, right } = kept
+    if (isParted(line, gutter)) kept = { end: at + 1, parted: parted + 1, left: left + 1, right: right + 1, gutter }
+    else if (end === at && isContinued(line, lines.slice(start, at), gutter)) {
+      const isLeft = line.x1 <= gutter.from + 1
+      kept = { end: at + 1, parted, left: left + Number(isLeft), right: right + Number(!isLeft), gutter }
+    }
   }
   return kept
 }
@@ -67,13 +71,17 @@ function narrow(line: PageLine, { from, to }: Gap): Gap | null {
   return shared !== undefined && width(shared) >= line.em * 0.7 ? shared : null
 }
 
+/** Between an office and the name of its holder there is room for a signature, in heights of a letter. */
+const signatureSpace = 8
+
 /** A line on one side only still belongs to the column above it when it follows closely. */
 function isContinued(line: PageLine, above: PageLine[], gutter: Gap): boolean {
   const isLeft = line.x1 <= gutter.from + 1
   const onSide = (word: PageWord) => word.x1 <= gutter.from + 1 === isLeft
   const last = above.findLast(({ words }) => words.some(onSide))
   const bottom = Math.max(...(last?.words ?? []).filter(onSide).map(({ y1 }) => y1))
-  return last !== undefined && line.y0 - bottom < line.em * 0.9
+  if (last === undefined) return false
+  return line.y0 - bottom < line.em * (isLeft ? 0.9 : signatureSpace)
 }
 
 /** The addressees begin the body, even where they stand close under the letterhead. */

@@ -1,4 +1,4 @@
-import { type PageBlock, pageBlocks } from '../layout/columns.ts'
+import { isTable, type PageBlock, pageBlocks } from '../layout/columns.ts'
 import { pageLines } from '../layout/page-lines.ts'
 import type { PageLine, PageWord } from '../layout/page-word.ts'
 import { type GrayPicture, isBlank, sheared, turned, upperRed } from './gray-picture.ts'
@@ -84,7 +84,7 @@ function slopeOf(words: PageWord[]): number {
 
 /** The two columns of a block as parts of the picture, as high as its lines and reaching halfway to the next. */
 function columnsOf({ lines, gutter }: PageBlock, all: PageLine[], { width, height }: GrayPicture): Rectangle[] {
-  if (gutter === null) return []
+  if (gutter === null || isTable(lines)) return []
   const em = lines[0]?.em ?? 20
   const first = Math.min(...lines.map(({ y0 }) => y0))
   const last = Math.max(...lines.map(({ y1 }) => y1))
