@@ -8,7 +8,7 @@ export type Lead = { operator: DeadlineOperator; strength: 'strong' | 'weak' | '
 
 const clock = String.raw`(?:(?:luc )?[\dol]{1,2} ?(?:h|g|gio|:) ?(?:[\do]{2})? ?(?:phut|['’])?)`
 const weekday = String.raw`(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)`
-const between = String.raw`[ ,:(|]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|trua|het|toi|cua|cung|ngay lam viec)[ ,(|]{0,2}){0,4}`
+const between = String.raw`[ ,:(|]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|trua|het|toi|cua|cung|cac|ngay lam viec)[ ,(|]{0,2}){0,4}`
 const truoc = '(?:t ?r ?[uw] ?o ?c|triroc|tiuoc|tnroc|tmoc|uuoc|truac|tnoc)'
 const words = (most: number) => String.raw`(?:\s[a-z/]{1,10}){0,${most}}?`
 const work =
@@ -54,7 +54,7 @@ const clockSaid = new RegExp(clock.replaceAll(' ', ' ?'))
 const reach = 90
 const lastWord = /([a-z'’\d]+)[^a-z'’\d]*$/
 const endings = new Set(
-  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut gio hai ba tu nam bay truoc oc c'.split(
+  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut gio cac hai ba tu nam bay truoc oc c'.split(
     ' ',
   ),
 )

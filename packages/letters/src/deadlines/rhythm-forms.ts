@@ -22,7 +22,7 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'each-week-on-weekday',
     needs: /tuan/,
-    pattern: String.raw`${said}(?:\s[a-z]{1,9}){0,8}? ?[,(]? ?(?:truoc |vao |cham nhat (?:la )?)?${clock}?(?:sang |chieu |toi |ngay ){0,2}${weekday}`,
+    pattern: String.raw`(?:${said}(?:\s[a-z]{1,9}){0,8}?|bao cao tuan) ?[,(:]? ?(?:gui )?(?:truoc |vao |cham nhat (?:la )?)?${clock}?(?:sang |chieu |toi |ngay ){0,2}${weekday}`,
     build: weekly,
   },
   {
@@ -60,8 +60,8 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'each-month-on-day',
-    needs: /thang ?[,(]? ?(?:truoc|cham|vao)/,
-    pattern: String.raw`${every} ?${thang} ?[,(]? ?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?! ?(?:thang|cua|[/.-] ?\d))`,
+    needs: /thang ?[,(:]? ?(?:gui )?(?:truoc|cham|vao)/,
+    pattern: String.raw`(?:${every} ?|bao cao )${thang} ?[,(:]? ?(?:gui )?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?! ?(?:thang|cua|[/.-] ?\d))`,
     build: ({ date: day = '', bound = '' }) => {
       const operator = bound === 'vao' ? 'on' : bound === 'truoc' ? 'before' : 'by'
       return inMonth(day, 0).map((when) => (when.kind === 'rhythm' ? { ...when, bound: operator } : when))
@@ -98,8 +98,8 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'open-rhythm',
     needs:
-      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|bao ?cao ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|bao cao (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|(?:bao ?cao|so ?ket|tong ?ket) ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|(?:bao cao|so ket|tong ket) (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao |so ket |tong ket )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao |so ket |tong ket )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]

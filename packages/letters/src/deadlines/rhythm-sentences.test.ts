@@ -56,6 +56,33 @@ describe('rhythms, spans and limits as clerks write them', () => {
     ['Ban hành kế hoạch thực hiện chậm nhất trong tháng 7/2018.', '2018-07'],
     ['Công việc hoàn thành vào tháng 9/2018.', '2018-09'],
     ['Bắt đầu từ tháng 7/2018, các đơn vị thực hiện chế độ báo cáo trước ngày 25 hàng tháng.', 'monthly day<=25'],
+    ['Bộ Y tế đề nghị Sở Y tế các tỉnh báo cáo hàng tuần (vào ngày thứ 6) về Cục Y tế dự phòng.', 'weekly fri'],
+    ['Báo cáo gửi về Cục trước 14h00 thứ Năm hằng tuần để tổng hợp.', 'weekly thu'],
+    [
+      'Thực hiện nghiêm chế độ báo cáo tuần (gửi trước 15h00 thứ Sáu), báo cáo tháng (gửi trước ngày 25).',
+      'weekly fri;monthly day<=25',
+    ],
+    [
+      'Các địa phương báo cáo kết quả hằng tháng trước ngày 20, hằng quý trước ngày 20 tháng cuối quý và hằng năm trước ngày 20 tháng 12.',
+      'monthly day<=20;quarterly day<=20;annual 12-20',
+    ],
+    ['Định kỳ hằng quý (trước ngày 15 của tháng đầu quý sau) báo cáo về Bộ Tài chính.', 'quarterly month+1 day<=15'],
+    ['Trước ngày 10 của tháng đầu tiên mỗi quý, các đơn vị báo cáo kết quả quý trước.', 'quarterly month+1 day<=10'],
+    ['Báo cáo gửi về trước ngày 05 của tháng liền kề.', 'monthly month+1 day<=5'],
+    ['Trước ngày 15 tháng đầu của quý tiếp theo gửi báo cáo về Bộ.', 'quarterly month+1 day<=15'],
+    [
+      'Báo cáo định kỳ: Hàng tháng, trước ngày 25; hàng quý, trước ngày 25 tháng cuối quý.',
+      'monthly day<=25;quarterly day<=25',
+    ],
+    ['Sơ kết 6 tháng, tổng kết năm báo cáo về Bộ.', 'semiannual+annual'],
+    ['Định kỳ 06 tháng, 01 năm tổng hợp, báo cáo Bộ trưởng.', 'semiannual+annual'],
+    ['Định kỳ 6 tháng một lần (trước ngày 10/6 và 10/12) báo cáo Bộ.', 'semiannual 06-10,12-10'],
+    ['Báo cáo theo định kỳ 6 tháng/lần vào các ngày 15/6 và 15/12 hàng năm.', 'semiannual 06-15,12-15'],
+    ['Ngày 25 hàng tháng, các trường gửi báo cáo về Phòng.', 'monthly day=25'],
+    ['Gửi báo cáo trước ngày 25 tháng 6 và ngày 25 tháng 12 hàng năm.', 'annual 06-25,12-25'],
+    ['Báo cáo hàng năm gửi trước ngày 31 tháng 01 của năm tiếp theo.', 'annual 01-31'],
+    ['Báo cáo năm trước ngày 15 tháng 02 năm sau.', 'annual 02-15'],
+    ['Hằng năm, chậm nhất ngày 15 tháng 01 năm kế tiếp, gửi báo cáo về Bộ.', 'annual 01-15'],
   ])('%s → %s', (sentence, expected) => {
     expect(linesOfSentence(sentence)).toBe(expected)
   })
