@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { LetterView, Registered } from '@vnit/domain'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../components/refusal.tsx'
 import { goToCard } from '../../components/review-page/go-to-card.ts'
 import { ReviewPage } from '../../components/review-page/review-page.tsx'
@@ -16,7 +16,6 @@ import { useBasicGroup } from './basic-group.tsx'
 import { useCitationGroup } from './citation-group.tsx'
 import { AlreadyRegistered } from './already-registered.tsx'
 import { ChosenWords } from './chosen-words.tsx'
-import { ConflictDialog } from './conflict-dialog.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
 import { DoubtList } from './doubt-list.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
@@ -38,6 +37,8 @@ import { shownGaps } from './shown-gaps.ts'
 import { useDoubts } from './use-doubts.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
 import { useReviewKeys } from './use-review-keys.ts'
+
+const ConflictDialog = lazy(async () => ({ default: (await import('./conflict-dialog.tsx')).ConflictDialog }))
 
 /** The review of a letter: its text beside what was read from it, corrected by hand, then confirmed or set aside. */
 export function LetterReview({ id }: { id: string }) {
@@ -157,7 +158,11 @@ function Review({ letter, onRegistered }: ReviewProps) {
         <SetAsideDialog letter={letter} version={version} onClose={() => setAsked(null)} />
       ) : null}
       {asked === 'keys' ? <KeyHelp onClose={() => setAsked(null)} /> : null}
-      {state.conflict ? <ConflictDialog conflict={state.conflict} resolve={state.resolve} /> : null}
+      {state.conflict ? (
+        <Suspense>
+          <ConflictDialog conflict={state.conflict} resolve={state.resolve} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

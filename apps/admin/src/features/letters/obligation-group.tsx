@@ -1,5 +1,4 @@
 import type { LetterDraft } from '@vnit/domain'
-import { DeadlineEditor } from '../../components/deadline-editor/deadline-editor.tsx'
 import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
@@ -7,6 +6,7 @@ import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { AddButton } from './add-button.tsx'
 import { FoldCard } from './fold-card.tsx'
+import { LateDeadlineEditor } from './late-deadline-editor.tsx'
 import css from './letters.module.css'
 import { listChanges, placeName } from './list-changes.ts'
 import { matchAnchors } from './match-anchors.ts'
@@ -66,7 +66,11 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           <TaskEditor task={task} provisions={draft.provisions} asOf={draft.issuedOn} onChange={set} />
           {timeless ? (
             <div className={css['wide']}>
-              <DeadlineEditor value={task.deadline} from={draft.issuedOn} onChange={(deadline) => set({ deadline })} />
+              <LateDeadlineEditor
+                value={task.deadline}
+                from={draft.issuedOn}
+                onChange={(deadline) => set({ deadline })}
+              />
             </div>
           ) : null}
         </FoldCard>
@@ -87,7 +91,11 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           summary={<DeadlineExplained deadline={task.deadline} from={draft.issuedOn} />}
         >
           <div className={css['wide']}>
-            <DeadlineEditor value={task.deadline} from={draft.issuedOn} onChange={(deadline) => set({ deadline })} />
+            <LateDeadlineEditor
+              value={task.deadline}
+              from={draft.issuedOn}
+              onChange={(deadline) => set({ deadline })}
+            />
           </div>
         </FoldCard>
       ),

@@ -41,7 +41,10 @@ export function useRecipientGroup({ letter, draft, change, seen, readOnly }: Rev
             readOnly={readOnly}
             summary={
               <>
-                {recipient.words} {recipient.note && !recipient.words.includes(recipient.note) ? <span className="muted">{recipient.note}</span> : null}
+                {recipient.words}{' '}
+                {recipient.note && !recipient.words.includes(recipient.note) ? (
+                  <span className="muted">{recipient.note}</span>
+                ) : null}
               </>
             }
             onRemove={() => changes.remove(index, placeName('recipient', index))}
