@@ -17,10 +17,12 @@ export function orderTail(view: View): View {
   return sorted(broken, start)
 }
 
+/** "Nơi nhận" with any accents, before a mark or a line's end. */
+const label = /(?<!\p{L})N[ƠơOoÔôAaỚớ][IiÍí]\s*[Nn][Hh]\s?[ẬậAaÂâẢảÁá][NnHh](?=\s*[:;.]|\s*\n|\s*-)/gu
+
 /** The last "Nơi nhận" that begins a line or stands before a list. */
 function recipientsLabel(text: string): number | null {
-  const folded = foldEach(text)
-  const found = [...folded.matchAll(/(?<![a-z])n[oa]i\s*nh\s?an(?=\s*[:;.]|\s*\n|\s*-)/g)]
+  const found = [...text.matchAll(label)]
   const fitting = found.filter(({ index }) => text[index] === 'N' && !/["“(]$/.test(text.slice(0, index).slice(-1)))
   return fitting[0]?.index ?? null
 }

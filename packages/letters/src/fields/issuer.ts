@@ -36,7 +36,7 @@ export function readIssuer(
     const repairs = [{ code: 'name-completed' as const, was: symbol ?? '', became: said.name }]
     return anchor(said, symbolSpan, 0.9, repairs)
   }
-  const value = named(own, names, symbol, on, register, areaInText(view, own.words))
+  const value = named(own, names, symbol, on, register, () => areaInText(view, own.words))
   const spans = [spanOf(view, own.from, own.to)]
   const agrees = said !== null && nameKey(said.name) === nameKey(value.name)
   const repairs = mendsIn(view, spans)
@@ -106,23 +106,20 @@ function named(
   symbol: string | null,
   on: Day | null,
   register: AgencyRegister,
-  areaTold: string,
+  areaTold: () => string,
 ): Issuer {
   const parent = names[names.indexOf(own) - 1] ?? null
   const parentName =
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
-  const area = areaOf(names.slice(0, names.indexOf(own)), register) || areaTold
   const proper = canonicalName(own.words, register) ?? titled(own.words)
   const isLocal =
     /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
       proper,
     ) && !/(?:tỉnh|thành phố|huyện|quận)\s/iu.test(proper)
-  const whole =
-    area === '' || !isLocal || !placeless(proper)
-      ? proper
-      : / tỉnh$/iu.test(proper)
-        ? proper.replace(/ tỉnh$/iu, ` ${area}`)
-        : `${proper} ${area}`
+  const needsArea = isLocal && placeless(proper)
+  const area = needsArea ? areaOf(names.slice(0, names.indexOf(own)), register) || areaTold() : ''
+  const ends = / tỉnh$/iu.test(proper) ? proper.replace(/ tỉnh$/iu, ` ${area}`) : `${proper} ${area}`
+  const whole = area === '' ? proper : ends
   for (const words of [whole, proper]) {
     const found = register.named(words, on)
     const fitting = found.length > 1 ? found.filter(({ abbreviation }) => abbreviation === symbol) : found

@@ -43,7 +43,7 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
 function isNear(part: string, agency: AgencyName): boolean {
   const full = agency.abbreviation
   if (full === null || full === part) return false
-  if (fold(full) === fold(part)) return true
+  if (full.length === part.length) return full[0] === part[0] && fold(full) === fold(part)
   if (full.length !== part.length + 1) return false
   for (let lost = 0; lost < full.length; lost += 1) {
     if (full.slice(0, lost) + full.slice(lost + 1) === part) return true

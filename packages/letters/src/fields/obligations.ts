@@ -92,7 +92,7 @@ function obligation(view: View, letter: Letter, task: Task & Place): ObligationR
     spans: [spanOf(view, at.from, at.to)],
   }
   if (deadlines.length === 0)
-    return [{ ...base, deadline: { kind: 'none', words: '' }, deadlineSpans: [], confidence: isReport ? 0.5 : 0.8 }]
+    return [{ ...base, deadline: { kind: 'none', words: '' }, deadlineSpans: [], confidence: isReport ? 0.7 : 0.92 }]
   return deadlines.map(({ deadline, at: stretches, confidence }) => ({
     ...base,
     deadline,
