@@ -9,6 +9,7 @@ type AgencyFieldProps = {
   asOf?: Day
   description?: string
   error?: string
+  disabled?: boolean
 }
 
 /** The agency picker tied to the register: takes and gives an id. */

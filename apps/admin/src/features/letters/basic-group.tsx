@@ -65,7 +65,8 @@ export function useBasicGroup(context: ReviewContext): ReviewGroup {
           label={words.field.issuerId}
           value={draft.issuerId}
           {...(draft.issuedOn ? { asOf: draft.issuedOn } : {})}
-          onChange={(issuerId) => readOnly || change({ issuerId })}
+          disabled={readOnly}
+          onChange={(issuerId) => change({ issuerId })}
         />
       ),
     },
