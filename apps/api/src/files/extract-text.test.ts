@@ -65,6 +65,18 @@ describe('what stands beside the body of a letter', () => {
   })
 })
 
+test('a .pdf whose Vietnamese letters come from a second font is put together by the place of each letter', async () => {
+  const extraction = await extractText(sampleBytes('ban-hai-phong-chu.pdf'), { recognise: false })
+  const text = extraction.ok ? extraction.value.text : ''
+  for (const words of [
+    'SỞ THÔNG TIN VÀ\nTRUYỀN THÔNG\nSố: 45/BC-STTTT',
+    'hiện nhiệm vụ tháng 5',
+    '\tQuý III/2016',
+    'tổng hợp./.',
+  ])
+    expect(text).toContain(words)
+})
+
 describe('scans and pictures', () => {
   const number = { 'ban-quet-hai-trang.pdf': '9001/BTTTT-THH', 'anh-chup-mau-3.jpg': '9003/BTTTT-KHTC' }
 

@@ -1,8 +1,10 @@
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { glyphWords } from './layout/pdf-glyphs.ts'
 import { pagesText } from './layout/page-text.ts'
 import type { PageWord } from './layout/page-word.ts'
 import { pdfWords } from './layout/pdf-words.ts'
 import { fileLimits } from './limits.ts'
+import { mayBeTorn } from './scattered-text.ts'
 import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
 
 /**
@@ -18,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReaderAnswer> {
     let drawn = 0
     for (let number = 1; number <= document.numPages && words < fileLimits.characters; number += 1) {
       const page = await document.getPage(number)
-      const own = pdfWords(await page.getTextContent(), page.getViewport({ scale: 1 }).transform)
+      const own = await wordsOf(page)
       if (lettersIn(own) < 20 && (await page.getOperatorList()).fnArray.length > 0) drawn += 1
       page.cleanup()
       words += own.length
@@ -30,6 +32,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReaderAnswer> {
     const isPassword = error instanceof Error && error.name === 'PasswordException'
     return unreadable(isPassword ? 'password' : 'pdf')
   }
+}
+
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/** The words as they are drawn; where that tears them apart, by the place of each letter. */
+async function wordsOf(page: PdfPage): Promise<PageWord[]> {
+  const view = page.getViewport({ scale: 1 }).transform
+  const drawn = pdfWords(await page.getTextContent(), view)
+  if (!mayBeTorn(drawn.map((word) => word.text).join(' '))) return drawn
+  const { OPS } = await getResolvedPDFJS()
+  return glyphWords(await page.getOperatorList(), OPS, view)
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>

@@ -3,9 +3,18 @@
  * words ("Đ c l p ... ộ ậ ự"), so that every third word is a single letter. In a sound text one in thirty is.
  */
 export function isScattered(text: string): boolean {
+  return partSingle(text) > 0.2
+}
+
+/** Whether some words may be torn: more single letters than a sound text has. */
+export function mayBeTorn(text: string): boolean {
+  return partSingle(text) > 0.08
+}
+
+function partSingle(text: string): number {
   const words = text.slice(0, 20_000).match(/[\p{L}\p{M}]+/gu) ?? []
   const single = words.filter((word) => word.normalize('NFC').length === 1).length
-  return words.length >= 20 && single > words.length * 0.2
+  return words.length >= 20 ? single / words.length : 0
 }
 
 /**
