@@ -2,7 +2,7 @@ import { apart } from '../text/edits.ts'
 import { foldEach } from '../text/fold-each.ts'
 import { isName } from '../text/names.ts'
 import { linesOf } from '../text/lines.ts'
-import { opensSignature, signatureStart } from '../fields/offices.ts'
+import { opensSignature, signatureStart } from '../recognise/offices.ts'
 import { arranged, type Edit, edited, type View } from '../text/view.ts'
 
 /** How long the list of recipients with the signature beside it can be. */

@@ -1,5 +1,5 @@
 import type { Deadline } from '@vnit/domain'
-import { symbolPattern } from '../fields/symbol.ts'
+import { symbolPattern } from '../recognise/symbol.ts'
 import { pattern } from '../text/pattern.ts'
 import type { View } from '../text/view.ts'
 import { type DeadlineContext, type DeadlineFound, type Stretch, wordsAt } from './found.ts'

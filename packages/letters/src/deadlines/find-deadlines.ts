@@ -1,4 +1,4 @@
-import { isReportWork } from '../fields/report-words.ts'
+import { isReportWork } from '../recognise/report-words.ts'
 import type { View } from '../text/view.ts'
 import { candidatesOf } from './candidates.ts'
 import { clauseDeadlines } from './clause.ts'

@@ -6,12 +6,7 @@ type Piece = { from: number; to: number }
  * The text in lines of at most `width` characters; under a line that holds values a rule under each of them, and below
  * it their names, with the confidence where it is under 0.9 and a star for each repair.
  */
-export function underlined(
-  text: string,
-  marks: readonly Mark[],
-  names: Record<MarkKind, string>,
-  width = 100,
-): string {
+export function underlined(text: string, marks: readonly Mark[], names: Record<MarkKind, string>, width = 100): string {
   const lines: string[] = []
   let next = 0
   const open: Mark[] = []

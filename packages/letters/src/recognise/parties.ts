@@ -1,7 +1,7 @@
 import type { AddresseeReading, Party } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { flat, foldEach, spanOf, trimmed, type View } from '../text/view.ts'
-import { type Known, meaningOf } from './meaning.ts'
+import { type Known, meaningOf } from '../resolve/meaning.ts'
 
 type Stretch = { from: number; to: number }
 

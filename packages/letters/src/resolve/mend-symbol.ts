@@ -2,9 +2,9 @@ import type { Day, Repair } from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
 import type { AgencyName, AgencyRegister } from '../register.ts'
 import type { View } from '../text/view.ts'
-import { bodies, knownBody } from '../resolve/bodies.ts'
-import { distanceWithin } from '../resolve/distance.ts'
-import { centralSymbols, typeOfAbbreviation } from './symbol.ts'
+import { bodies, knownBody } from './bodies.ts'
+import { distanceWithin } from './distance.ts'
+import { centralSymbols, typeOfAbbreviation } from '../recognise/symbol.ts'
 
 /**
  * The parts of a symbol with lost letters restored: `BTTT` becomes `BTTTT` when exactly one agency fits and the letter

@@ -1,4 +1,4 @@
-import type { Anchored, Day } from '@vnit/domain'
+import type { Anchored, Day, LetterReading } from '@vnit/domain'
 import { anchor, oneLine } from '../text/anchor.ts'
 import { nameIn } from '../text/names.ts'
 import { spanOf, type View } from '../text/view.ts'
@@ -49,4 +49,10 @@ function dayIn(view: View, head: string): Anchored<Day> | null {
   const day = match === null ? null : dayFrom(match[1] ?? '', match[2] ?? '', match[3] ?? '')
   if (match === null || day === null) return null
   return anchor(day, [spanOf(view, match.index, match.index + match[0].length)], 0.85)
+}
+
+/** The signer that the table names; it does not say as what. */
+export function portalSigner({ signer }: PortalTable): LetterReading['signer'] | null {
+  if (signer === null || signer.value === null) return null
+  return { ...signer, value: { name: signer.value, capacity: null, office: '' } }
 }

@@ -4,7 +4,7 @@ import { anchor, nothing } from '../text/anchor.ts'
 import { mendsIn, shownAt, spanOf, type View } from '../text/view.ts'
 import { knownBody } from '../resolve/bodies.ts'
 import { digitsOf } from './digits.ts'
-import { mendSymbol } from './mend-symbol.ts'
+import { mendSymbol } from '../resolve/mend-symbol.ts'
 import { centralSymbols, partsOfSymbol, symbolPattern, typeOfAbbreviation } from './symbol.ts'
 
 export type NumberRead = {

@@ -3,7 +3,7 @@ import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
 import { properWords } from '../text/proper-words.ts'
 import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
-import { type Known, meaningOf } from './meaning.ts'
+import { type Known, meaningOf } from '../resolve/meaning.ts'
 
 type Stretch = { from: number; to: number }
 export type Salutation = Stretch & { items: Stretch[] }

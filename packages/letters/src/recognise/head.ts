@@ -1,0 +1,75 @@
+import type { LetterReading } from '@vnit/domain'
+import type { AgencyRegister } from '../register.ts'
+import { headerLimit, type Stretch } from '../segment/regions.ts'
+import type { View } from '../text/view.ts'
+import { findSalutation, type Salutation } from './addressees.ts'
+import { firstRead } from './first-read.ts'
+import { readIssueReference } from './issue-reference.ts'
+import { readIssuer } from './issuer.ts'
+import { readMarks } from './marks.ts'
+import { readNumber } from './number.ts'
+import { readPlaceAndDate } from './place-and-date.ts'
+import { type PortalTable, readPortalTable } from './portal.ts'
+import { readStamp } from './stamp.ts'
+import { readSubject } from './subject.ts'
+import { findTitle, readType } from './type.ts'
+
+type HeadField =
+  | 'type'
+  | 'numberSymbol'
+  | 'issuer'
+  | 'place'
+  | 'issuedOn'
+  | 'subject'
+  | 'urgency'
+  | 'secrecy'
+  | 'incomingStamp'
+
+/** The head of a document, and where it ends: with its salutation, and without it (a salutation may be glued on). */
+export type Head = {
+  fields: Pick<LetterReading, HeadField>
+  salutation: Salutation | null
+  portal: PortalTable
+  subjectAt: Stretch | null
+  to: number
+  toSalutation: number
+}
+
+/** Everything that stands above the body; pieces that are found are stepped over by those that follow. */
+export function readHead(view: View, register: AgencyRegister): Head {
+  const salutation = findSalutation(view)
+  const until = headerLimit(view, salutation)
+  const portal = readPortalTable(view)
+  const { stamp, at: stampAt } = readStamp(view, until)
+  const { place, issuedOn: dated, at: dateAt } = readPlaceAndDate(view, until)
+  const number = readNumber(view, stampAt, until, dated.value, register)
+  const told = number.numberSymbol.value === null || dated.value === null ? readIssueReference(view) : null
+  const issuedOn = firstRead(dated, told?.issuedOn, portal.issuedOn)
+  const title = findTitle(view, until)
+  const pieces = [dateAt, number.at, stampAt, salutation].filter((piece) => piece !== null)
+  const { subject: said, at: subjectAt } = readSubject(view, title, pieces, until)
+  const subject = firstRead(said, portal.subject)
+  const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
+  return {
+    fields: {
+      type: readType(view, number, title, subject.value !== null || salutation !== null),
+      numberSymbol: firstRead(number.numberSymbol, told?.number),
+      issuer: readIssuer(view, number, namesTo, issuedOn.value, register, stampAt),
+      place,
+      issuedOn,
+      subject,
+      ...readMarks(view, until),
+      incomingStamp: stamp,
+    },
+    salutation,
+    portal,
+    subjectAt,
+    to: endOf([...pieces, subjectAt]),
+    toSalutation: Math.min(until, endOf([dateAt, number.at, stampAt, subjectAt])),
+  }
+}
+
+/** Where the last of the pieces ends. */
+function endOf(pieces: (Stretch | null)[]): number {
+  return Math.max(0, ...pieces.map((piece) => piece?.to ?? 0))
+}

@@ -1,0 +1,42 @@
+import { findSignature } from '../recognise/signer.ts'
+import type { View } from '../text/view.ts'
+
+export type Stretch = { from: number; to: number }
+
+/** Where the parts of a document behind its head lie; what a copy lost is null. */
+export type Regions = {
+  body: Stretch
+  signatureAt: number | null
+  recipientsAt: Stretch | null
+  /** Where annexes may begin: behind signature and recipients; null when neither is there. */
+  tailFrom: number | null
+}
+
+/** The parts behind the head: body, recipients, signature, and what is attached. */
+export function regionsBehind(view: View, headTo: number): Regions {
+  const signatureAt = findSignature(view, headTo)
+  const recipientsAt = findRecipients(view, headTo, signatureAt)
+  const to = Math.min(recipientsAt?.from ?? view.text.length, signatureAt ?? view.text.length)
+  const tailFrom =
+    signatureAt === null && recipientsAt === null ? null : Math.max(signatureAt ?? 0, recipientsAt?.from ?? 0)
+  return { body: { from: headTo, to }, signatureAt, recipientsAt, tailFrom }
+}
+
+/** The list of recipients: from "Nơi nhận" to the signature or the end. */
+function findRecipients(view: View, bodyFrom: number, signature: number | null): Stretch | null {
+  const label = /(?:^|\n)[ \t]*n[oa]i\s*nh\s?an(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)/.exec(view.folded.slice(bodyFrom))
+  if (label === null) return null
+  const from = bodyFrom + label.index + (label[0].startsWith('\n') ? 1 : 0)
+  const to = Math.min(view.text.length, from + 4000)
+  return { from, to: signature !== null && signature > from ? Math.min(signature, to) : to }
+}
+
+/** Where the header must have ended: the salutation, else the first paragraph of prose, else a third of the text. */
+export function headerLimit(view: View, salutation: Stretch | null): number {
+  const prose = /\n[^\n]{260,}/.exec(view.text)?.index ?? Math.max(view.text.length, 1)
+  const bases = /\n[ \t]*(?:can\s*cu\s|chuong\s+i\b|dieu\s+1\b|theo de nghi cua)/.exec(
+    view.folded.slice(0, 20_000),
+  )?.index
+  const end = Math.min(prose, bases ?? prose, 6000)
+  return salutation === null ? end : Math.max(salutation.from, Math.min(end, salutation.to + 400))
+}
