@@ -61,7 +61,7 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'each-month-on-day',
     needs: /thang ?[,(:]? ?(?:gui )?(?:truoc|cham|vao)/,
-    pattern: String.raw`(?:${every} ?|bao cao )${thang} ?[,(:]? ?(?:gui )?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?! ?(?:thang|cua|[/.-] ?\d))`,
+    pattern: String.raw`(?:${every} ?|bao cao )${thang} ?[,(:]? ?(?:gui )?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?: ?cua ?(?:${every} ?)?thang(?! ?(?:sau|tiep|ke|lien|toi|dau|cuoi|\d)))?(?! ?(?:thang|cua|[/.-] ?\d))`,
     build: ({ date: day = '', bound = '' }) => {
       const operator = bound === 'vao' ? 'on' : bound === 'truoc' ? 'before' : 'by'
       return inMonth(day, 0).map((when) => (when.kind === 'rhythm' ? { ...when, bound: operator } : when))

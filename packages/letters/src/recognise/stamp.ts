@@ -12,7 +12,7 @@ export function readStamp(
   until: number,
 ): { stamp: Anchored<Stamp>; at: { from: number; to: number } | null } {
   const lines = linesOf(view.text, 0, until)
-  const index = lines.findIndex((line) => /^\s*(?:CÔNG VĂN\s+)?ĐẾN(?![\p{L}])/u.test(line.text))
+  const index = lines.findIndex((line) => /^\s*(?:CÔNG VĂN\s+)?(?:ĐẾN|ĐÊN|DEN|Đ Ế N)(?![\p{L}])/u.test(line.text))
   const word = lines[index]
   if (word === undefined) return { stamp: nothing(), at: null }
   const below = stampLines(lines, index)
@@ -34,7 +34,11 @@ function stampLines(lines: Line[], index: number): Line[] {
   const found = [lines[index] as Line]
   for (const line of lines.slice(index + 1, index + 6)) {
     if (isEmpty(line.text)) continue
-    if (!/^\s*(?:so|ngay|chuyen|luu|ho so)\b[^:]{0,24}:/.test(foldEach(line.text)) || isOwnNumber(line.text)) break
+    if (
+      !/^\s*(?:so|[nh]gay|chuyen|luu|ho so)\b(?:[^:]{0,24}:|[\s.…]{0,6}\d)/.test(foldEach(line.text)) ||
+      isOwnNumber(line.text)
+    )
+      break
     found.push(line)
   }
   return found

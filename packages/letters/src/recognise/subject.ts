@@ -116,7 +116,7 @@ function goesOn(text: string, pieces: Stretch[], next: string): boolean {
 }
 
 const otherPiece =
-  /^\s*(?:kinh\s*g|cong\s*hoa\s*xa|doc\s*lap\s*-|so\s*[:.]|can\s*cu\s|noi\s*nhan|[-–+•] |\d{1,2}[.)]\s|\(|dieu\s*1|thuc hien (?:quyet|cong|chi|nghi|thong|ke|y kien)|ngay \d|[ivx]+\.\s)/
+  /^\s*(?:kinh\s*g|cong\s*hoa\s*xa|doc\s*lap\s*-|so\s*[:.]|can\s*cu\s|noi\s*nhan|[-–+•] |\d{1,2}[.)]\s|\((?:kem|ban hanh|dinh kem|co ten|danh sach|sau day|theo)|dieu\s*1|thuc hien (?:quyet|cong|chi|nghi|thong|ke|y kien)|ngay \d|[ivx]+\.\s)/
 const authority =
   /^\s*(?:(?:pho )?thu tuong|bo truong|chu tich|(?:uy ban|hoi dong) nhan dan|uy ban thuong vu|tong cuc truong|cuc truong|giam doc|tong giam doc|chanh an|vien truong|thong doc|chinh phu|quoc hoi|hieu truong|tong thanh tra|tong kiem toan|chu nhiem|truong ban|bo [a-z ,]{2,40}$|lien bo)/
 const opening =
