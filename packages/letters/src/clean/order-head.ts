@@ -9,7 +9,7 @@ const reach = 3000
 
 const place = String.raw`(?:(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
 /** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
-const dated = String.raw`\s*[,.;]?\s*n\s?g\s?[ad]?\s?[yuv][^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}n?\s?a\s?m[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
+const dated = String.raw`\s*[,.;]?\s*n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
 
 /** What begins a line of its own in a head, however the copy put it; found in folded text. */
 const pieces: [piece: RegExp, side: 'left' | 'right'][] = [

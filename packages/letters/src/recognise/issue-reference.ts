@@ -5,7 +5,7 @@ import { dateOfCitation } from './citation-date.ts'
 import { partsOfSymbol, symbolPattern } from './symbol.ts'
 
 const reference = new RegExp(
-  String.raw`\(\s*(?:[Bb]an\s+hành\s+)?[Kk]èm\s+theo\s+(?:Quyết\s+định|Công\s+văn|Thông\s+tư|Kế\s+hoạch|Chỉ\s+thị|Thông\s+báo|Tờ\s+trình|Báo\s+cáo|Văn\s+bản)\s+số\s*:?\s*(\d{1,5})\s?\/\s?(?:(\d{4})\s?\/\s?)?(${symbolPattern})`,
+  String.raw`\(\s*(?:[Bb]an\s+hành\s+)?[Kk]èm\s+theo\s+(?:Quyết\s+định|Công\s+văn|Thông\s+tư|Kế\s+hoạch|Chỉ\s+thị|Thông\s+báo|Tờ\s+trình|Báo\s+cáo|Văn\s+bản)\s+s\S{1,2}\s*:?\s*(\d{1,5})\s?\/\s?(?:(\d{4})\s?\/\s?)?(${symbolPattern})`,
   'u',
 )
 

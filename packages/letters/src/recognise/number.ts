@@ -23,9 +23,14 @@ const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(String.raw`(?<!\p{L})${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`, 'gu')
 const bare = new RegExp(String.raw`(?<=^|\n)[ \t]*${digits}([ \t]{0,2}\/\s{0,2})${symbol}[ \t]*(?=\n|$)`, 'gu')
+/** The row of a law portal's table. */
+const inTable = new RegExp(
+  String.raw`(?<!\p{L})Số\s*(?:hiệu|ký hiệu)(?:\s*văn\s*bản)?\s*:?\s*${digits}(\s?\/\s?)${symbol}(?![\p{Ll}])`,
+  'gu',
+)
 /** Bodies of the Party number otherwise: `264-TB/TW`. */
 const ofParty = new RegExp(
-  String.raw`(?<!\p{L})${label}(\d{1,5})\s?[-–]\s?((?:TB|TBKL|NQ|CT|KL|QĐ|QC|HD|CV|BC|CTr|TTr|KH|GM|CĐ)\s?\/\s?(?:TW|\p{Lu}{2,12}))(?![\p{L}])`,
+  String.raw`(?<=^|\n)\s{0,9}(?=S)${label}(\d{1,5})\s?[-–]\s?((?:TB|TBKL|NQ|CT|KL|QĐ|QC|HD|CV|BC|CTr|TTr|KH|GM|CĐ)\s?\/\s?(?:TW|\p{Lu}{2,12}))(?![\p{L}])`,
   'u',
 )
 /** Numbers that others put on the paper: copies and extracts. */
@@ -42,7 +47,7 @@ export function readNumber(
   const head = view.text.slice(0, until)
   const blank = blankAt(head)
   const subject = /(?:^|\n)[ \t]*v\s?[/l⁄]\s?v(?![a-z])/.exec(view.folded.slice(0, until))?.index ?? until
-  for (const match of [...head.matchAll(labelled), ...head.matchAll(bare)]) {
+  for (const match of [...head.matchAll(labelled), ...head.matchAll(bare), ...head.matchAll(inTable)]) {
     if (not !== null && match.index >= not.from && match.index < not.to) continue
     if (match.index > blank || isCitation(view, match.index) || isInside(head, match)) continue
     if (match.index > subject && !/(?:^|\n)\s*$/.test(head.slice(Math.max(0, match.index - 20), match.index))) continue

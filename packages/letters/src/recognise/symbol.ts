@@ -70,6 +70,8 @@ const mendedBody: Record<string, string> = {
   UBNĐ: 'UBND',
   TLD: 'TLĐ',
   BCD: 'BCĐ',
+  BIC: 'BTC',
+  BYC: 'BYT',
   TTLD: 'TTLĐ',
 }
 

@@ -43,7 +43,10 @@ export type Title = { type: DocumentType; from: number; to: number }
 
 /** The name of the type as a line of capitals in the head, such as CHỈ THỊ; letters (công văn) have none. */
 export function findTitle(view: View, until: number): Title | null {
-  for (const line of linesOf(view.text, 0, until)) {
+  for (const whole of linesOf(view.text, 0, until)) {
+    const junk =
+      /^[^\p{Lu}]{0,6}\P{Lu}{0,14}[^\p{L}\d]{2,6}(?=\p{Lu}{2,8} \p{Lu}{2,8}\s*$)/u.exec(whole.text)?.[0].length ?? 0
+    const line = { from: whole.from + junk, to: whole.to, text: whole.text.slice(junk) }
     const folded = foldEach(line.text)
     for (const [pattern, type] of patterns) {
       const match = pattern.exec(folded)

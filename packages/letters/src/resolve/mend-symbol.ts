@@ -30,8 +30,10 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
   if (register.abbreviated(part, null).length > 0) return part
   const fitting = register.all(on).filter((agency) => isNear(part, agency) && view.folded.includes(fold(agency.name)))
   const abbreviations = new Set(fitting.map((agency) => agency.abbreviation as string))
+  // A department's symbol differs from its ministry's in the first letter only (STC, BTC): that is no slip.
   for (const body of bodies)
     if (
+      body.symbol.slice(1) !== part.slice(1) &&
       distanceWithin(body.symbol, part, 1) &&
       view.folded.slice(0, 450).replaceAll('\n', ' ').includes(fold(body.name))
     )

@@ -73,6 +73,12 @@ test('characters that a file cannot hold become blanks, and marks are composed',
   expect(plain(xml)).toContain('a b c Tiếng Việt./.')
 })
 
+test('neither do the properties of the file hold such characters', async () => {
+  const { 'docProps/core.xml': core } = await parts({ ...letter2012, subject: 'a\u0001b', symbol: 'A\u000bB' })
+  expect(core).toContain('a b')
+  expect(core).toContain('A B')
+})
+
 test('annexes without number, with characters that XML reserves, and no recipients are written too', async () => {
   const { 'word/document.xml': xml } = await parts({ ...letter2012, subject: 'A & B <C> "D"', recipients: [] })
   expect(xml).toContain('A &amp; B &lt;C&gt;')
