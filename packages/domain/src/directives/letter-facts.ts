@@ -64,6 +64,21 @@ export const exclusionSchema = z.object({
 })
 export type Exclusion = z.infer<typeof exclusionSchema>
 
+type Sized = <Item extends z.ZodType>(items: z.ZodArray<Item>, most: number) => z.ZodArray<Item>
+
+const limited: Sized = (items, most) => items.max(most)
+const asRead: Sized = (items) => items
+
+/** The lists of a letter; how long one may be holds for what is recorded, since a text may hold more than that. */
+const lists = (sized: Sized) => ({
+  addressees: sized(z.array(addresseeFactSchema), 200),
+  citations: sized(z.array(citationFactSchema), 1000),
+  provisions: sized(z.array(provisionFactSchema), 2000),
+  obligations: sized(z.array(obligationFactSchema), 200),
+  recipients: sized(z.array(recipientFactSchema), 200),
+  annexes: sized(z.array(annexFactSchema), 100),
+})
+
 /** Everything that is recorded when a letter is registered. */
 export const letterFactsSchema = z.object({
   type: documentTypeSchema,
@@ -73,21 +88,17 @@ export const letterFactsSchema = z.object({
   issuedOn: daySchema,
   subject: z.string().trim().min(1).max(1000),
   signer: signerSchema.nullable(),
-  addressees: z.array(addresseeFactSchema).max(200),
-  citations: z.array(citationFactSchema).max(200),
-  provisions: z.array(provisionFactSchema).max(500),
-  obligations: z.array(obligationFactSchema).max(200),
+  ...lists(limited),
   urgency: urgencySchema.nullable(),
   secrecy: secrecySchema.nullable(),
   incomingStamp: incomingStampSchema.nullable(),
-  recipients: z.array(recipientFactSchema).max(200),
-  annexes: z.array(annexFactSchema).max(100),
   exclusions: z.array(exclusionSchema).max(400),
 })
 export type LetterFacts = z.infer<typeof letterFactsSchema>
 
 /** The same while it is prepared: what could not be read is null until a person says it. */
 export const letterDraftSchema = letterFactsSchema.extend({
+  ...lists(asRead),
   type: documentTypeSchema.nullable(),
   numberSymbol: z.string().max(80).nullable(),
   issuerId: z.string().max(40).nullable(),
@@ -100,7 +111,10 @@ export const letterDraftSchema = letterFactsSchema.extend({
 export type LetterDraft = z.infer<typeof letterDraftSchema>
 
 /** What a person corrects: each field given replaces the one that was read, lists as a whole. */
-export const letterChangesSchema = letterDraftSchema.omit({ issuerName: true, exclusions: true }).partial()
+export const letterChangesSchema = letterDraftSchema
+  .omit({ issuerName: true, exclusions: true })
+  .extend(lists(limited))
+  .partial()
 export type LetterChanges = z.infer<typeof letterChangesSchema>
 
 /** What is kept beside the reading: corrections, and whom a person left out. */

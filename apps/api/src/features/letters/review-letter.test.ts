@@ -16,6 +16,15 @@ afterAll(() => api.close())
 const letters = () => api.as(officer).letters
 const reason = 'Đã báo cáo bằng công văn riêng'
 
+test('a letter with more items and citations than are ever recorded opens all the same', async () => {
+  const items = Array.from({ length: 2100 }, (_, at) => `${at + 3}. Thực hiện Quyết định số ${at + 1}/2015/QĐ-TTg.`)
+  const long = letterText().replace('\n\nNơi nhận', `\n${items.join('\n')}\n\nNơi nhận`)
+  const { id } = await letters().takeIn({ sha256: await givenFile(api, long, officer), fileName: 'dai.txt' })
+  const { draft } = await letters().get({ id })
+  expect(Math.min(draft.provisions.length, draft.citations.length)).toBeGreaterThan(2000)
+  expect((await letters().reread({ id })).fields).toEqual([])
+})
+
 describe('leaving addressees out', () => {
   test('is kept with reason, person and moment, shown apart, and registered without them', async () => {
     const { id, version } = await readyLetter(api, officer)
