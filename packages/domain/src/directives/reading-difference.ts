@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sameValue } from '../same-value.ts'
 import { draftOf } from './draft-of.ts'
 import { letterDraftSchema, type LetterCorrections, type LetterDraft } from './letter-facts.ts'
 import type { LetterReading } from './letter-reading.ts'
@@ -59,15 +60,15 @@ export function readingDifference(
   const stands = draftOf(before, corrections)
   return {
     fields: draftFieldSchema.options
-      .filter((field) => !same(was[field], is[field]))
+      .filter((field) => !sameValue(was[field], is[field]))
       .map((field) => ({
         field,
         before: only(was, field),
         now: only(is, field),
         corrected: Object.hasOwn(corrections, field),
-        changesDraft: !same(stands[field], is[field]),
+        changesDraft: !sameValue(stands[field], is[field]),
       })),
-    aside: asideFieldSchema.options.filter((field) => !same(bare(before[field]), bare(now[field]))),
+    aside: asideFieldSchema.options.filter((field) => !sameValue(bare(before[field]), bare(now[field]))),
   }
 }
 
@@ -82,20 +83,4 @@ function bare(value: unknown): unknown {
   if ('value' in value) return bare(value.value)
   const { spans: _, confidence: __, repairs: ___, ...rest } = value as Record<string, unknown>
   return rest
-}
-
-/** Compares what is said, not the order in which a database hands keys back. */
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value ?? null
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  )
 }
