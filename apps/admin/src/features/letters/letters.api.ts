@@ -59,10 +59,22 @@ export function useDuplicates(asked: FindDuplicatesInput | null) {
   return useQuery({ ...trpc.letters.duplicates.queryOptions(input), enabled: asked !== null, staleTime: 0 })
 }
 
+/** A question travels in its address, which holds about so many documents. */
+const askedTogether = 30
+
 /** What each cited document is: registered, waited for, or met for the first time. */
 export function useCited(documents: FindCitedInput['documents']) {
-  const options = trpc.letters.cited.queryOptions({ documents })
-  return useQuery({ ...options, enabled: documents.length > 0, placeholderData: keepPreviousData })
+  return useQuery({
+    queryKey: trpc.letters.cited.queryKey({ documents }),
+    queryFn: async () => {
+      const parts = Array.from({ length: Math.ceil(documents.length / askedTogether) }, (_, part) =>
+        documents.slice(part * askedTogether, (part + 1) * askedTogether),
+      )
+      return (await Promise.all(parts.map((some) => client.letters.cited.query({ documents: some })))).flat()
+    },
+    enabled: documents.length > 0,
+    placeholderData: keepPreviousData,
+  })
 }
 
 /** Leaves agencies out of those that the letter reaches. */
