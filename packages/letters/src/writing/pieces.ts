@@ -23,10 +23,15 @@ export const bodySpacing = { after: 120, line: 264, lineRule: LineRuleType.AUTO 
 
 type Look = { size: number; bold?: boolean; italics?: boolean; color?: string }
 
-/** Words in one look; sizes in points. Characters that a file cannot hold become blanks. */
+/** The text with marks composed; characters that a file cannot hold become blanks. */
+export function holdable(text: string): string {
+  return text.normalize('NFC').replace(/\p{Cc}|[\ufffe\uffff]/gu, ' ')
+}
+
+/** Words in one look; sizes in points. */
 export function words(text: string, { size, bold = false, italics = false, color }: Look): TextRun {
   return new TextRun({
-    text: text.normalize('NFC').replace(/\p{Cc}|[\ufffe\uffff]/gu, ' '),
+    text: holdable(text),
     size: size * 2,
     bold,
     italics,

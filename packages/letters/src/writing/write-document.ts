@@ -8,7 +8,7 @@ import { layoutOn } from './layouts.ts'
 import { letterhead } from './letterhead.ts'
 import { numberSymbolOf } from './lines-of.ts'
 import { opening } from './opening.ts'
-import { hairline } from './pieces.ts'
+import { hairline, holdable } from './pieces.ts'
 import { pages, textWidthOf } from './page.ts'
 import { sameBytes } from './same-bytes.ts'
 
@@ -38,10 +38,10 @@ export async function writeDocument(
     }),
   )
   const file = new Document({
-    title: `${kinds[document.kind].name} ${numberSymbolOf(document).trim()}`,
-    subject: document.subject,
-    creator: document.issuer.name,
-    lastModifiedBy: document.issuer.name,
+    title: holdable(`${kinds[document.kind].name} ${numberSymbolOf(document).trim()}`),
+    subject: holdable(document.subject),
+    creator: holdable(document.issuer.name),
+    lastModifiedBy: holdable(document.issuer.name),
     styles: { default: { document: { run: { font: 'Times New Roman', language: { value: 'vi-VN' } } } } },
     sections: only === 'annexes' ? annexes : [pages(layout, main), ...annexes],
   })
