@@ -13,14 +13,14 @@ export async function keepReading(context: CommandContext, input: KeepReadingInp
   if (input.readerVersion !== presentReader) refuseWith({ code: 'record.changed_meanwhile', subject: 'reading' })
   const letter = await tx
     .selectFrom('letter_intake')
-    .select(['text', 'read_with'])
+    .select(['text', 'file_sha256', 'read_with'])
     .where('id', '=', input.id)
     .forUpdate()
     .executeTakeFirst()
   if (!letter) refuseWith({ code: 'letter.not_found', id: input.id })
   const already = letter.read_with >= presentReader
   if (!already) {
-    const reading = await readAgain(tx, letter.text)
+    const reading = await readAgain(tx, letter)
     await tx
       .insertInto('letter_extraction')
       .values({

@@ -118,9 +118,11 @@ async function takenIn(platform: Platform, claimed: Claimed, read: ExtractedText
   try {
     return await runAsSystem(platform, 'recognition', async (context) => {
       const { tx, now, audit } = context
+      const text = read.text.replaceAll('\u0000', ' ')
       const { numUpdatedRows } = await tx
         .updateTable('text_recognition')
-        .set({ state: 'done', text: read.text, places: JSON.stringify(read.places), changed_at: now })
+        .set({ state: 'done', text, places: JSON.stringify(read.places), changed_at: now })
+        .$if(read.pages !== null, (done) => done.set({ page: read.pages ?? 0, pages: read.pages }))
         .where('sha256', '=', sha256)
         .where('state', '=', 'reading')
         .executeTakeFirst()

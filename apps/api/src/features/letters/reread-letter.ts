@@ -11,12 +11,13 @@ import type { Reads } from '../../platform/platform.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadAgencyRegister } from './agency-register.ts'
 import { presentReader } from './present-reader.ts'
+import { weakenReading } from './weaken-reading.ts'
 
 /** Reads the stored text of a letter with the present reader and says where that differs. Nothing changes. */
 export async function rereadLetter({ reads }: QueryContext, { id }: LetterIdInput): Promise<Reread> {
   const row = await reads
     .selectFrom('letter_intake')
-    .select(['version', 'state', 'text', 'reading', 'corrections', 'read_with', 'taken_in_at'])
+    .select(['version', 'state', 'text', 'file_sha256', 'reading', 'corrections', 'read_with', 'taken_in_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) refuseWith({ code: 'letter.not_found', id })
@@ -27,7 +28,7 @@ export async function rereadLetter({ reads }: QueryContext, { id }: LetterIdInpu
     .orderBy('reader_version')
     .execute()
   const before = withAllFields(row.reading)
-  const now = await readAgain(reads, row.text)
+  const now = await readAgain(reads, row)
   return {
     id,
     version: row.version,
@@ -42,9 +43,14 @@ export async function rereadLetter({ reads }: QueryContext, { id }: LetterIdInpu
   }
 }
 
-/** What the present reader reads in a stored text. */
-export async function readAgain(reads: Reads, text: string): Promise<LetterReading> {
-  return readLetter(text, await loadAgencyRegister(reads))
+/** What the present reader reads in the stored text of a letter; of a scan no surer than its words. */
+export async function readAgain(reads: Reads, letter: { text: string; file_sha256: string }): Promise<LetterReading> {
+  const words = await reads
+    .selectFrom('text_recognition')
+    .select('places')
+    .where('sha256', '=', letter.file_sha256)
+    .executeTakeFirst()
+  return weakenReading(readLetter(letter.text, await loadAgencyRegister(reads)), words?.places ?? [])
 }
 
 /** A reading of before knows fewer fields; those it lacks read as absent. */
