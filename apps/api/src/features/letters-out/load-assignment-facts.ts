@@ -75,7 +75,7 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
       deadline: deadlineOf(task.deadline, task.words),
       details: detailsOf(task, { tasks, provisions }),
     })),
-    addressees: items.map(({ words }) => words),
+    addressees: items.map(({ words }) => words).filter((words) => words.trim() !== ''),
     listed: addressed.map((agencyId) => ({
       name: called(agencyId),
       followedBy: (answering.get(agencyId) ?? []).flatMap((heir) => {

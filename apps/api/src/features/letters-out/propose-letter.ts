@@ -15,7 +15,7 @@ export async function proposeLetter(
   const fields = proposeAssignment(facts, {
     issuer: issuer.name,
     symbol: symbolFor(issuer, facts),
-    place: facts.place ?? 'Hà Nội',
+    place: facts.place?.trim() || 'Hà Nội',
     day: on ?? null,
   })
   return {
@@ -27,12 +27,14 @@ export async function proposeLetter(
   }
 }
 
+const longestSymbol = 60
+
 /** The symbol of a letter of the same issuer is kept, with its unit; of another body only the abbreviation is known. */
 function symbolFor(
   issuer: { id: string; abbreviation: string | null },
   { issuerId, directive }: Awaited<ReturnType<typeof loadAssignmentFacts>>,
 ): string {
   const own = /^[^/]*\/(.+)$/.exec(directive.numberSymbol ?? '')?.[1]
-  if (issuer.id === issuerId && directive.type === 'letter' && own) return own
+  if (issuer.id === issuerId && directive.type === 'letter' && own) return own.slice(0, longestSymbol)
   return issuer.abbreviation ?? '…'
 }
