@@ -24,8 +24,3 @@ export function letterStanding(
   const problems = draftProblems(draft, agencies).length
   return { numberSymbol, issuerId, issuerName, issuedOn, subject, doubts: doubts.length, repairs, problems }
 }
-
-/** A clean letter misses nothing and holds no doubtful value: it may be confirmed from its preview. */
-export function isClean({ doubts, problems }: Pick<LetterStanding, 'doubts' | 'problems'>): boolean {
-  return doubts === 0 && problems === 0
-}

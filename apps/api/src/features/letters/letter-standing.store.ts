@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { letterStanding, type Agency, type LetterCorrections, type LetterReading } from '@vnit/domain'
+import { draftOf, letterStanding, type Agency, type LetterCorrections, type LetterReading } from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
@@ -34,7 +34,7 @@ export async function recountLetter({ tx, today }: Pick<CommandContext, 'tx' | '
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const letter = { reading: row.reading, corrections: row.corrections, fileName: row.file_name }
-  const on = row.corrections.issuedOn ?? row.reading.issuedOn.value ?? today
+  const on = draftOf(row.reading, row.corrections).issuedOn ?? today
   await tx
     .updateTable('letter_intake')
     .set(standingColumns(letter, await loadAgenciesOn(tx, on)))

@@ -10,7 +10,10 @@ export async function findDocuments(
   { text, limit }: FindDocumentsInput,
 ): Promise<LineageDocument[]> {
   const patterns = likeWords(text)
-  const number = `%${text.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const number = `%${text
+    .normalize('NFC')
+    .trim()
+    .replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   if (patterns.length === 0) return []
   const { rows } = await sql<DocumentColumns & { endKind: EndKind | null; endOn: string | null }>`
     with found as (
