@@ -4,31 +4,41 @@ import { type Edit, edited, type View } from '../text/view.ts'
 const clock = String.raw`(?:[ ,T]{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s{0,2}\+\d{2}[:']\d{2}'?)?`
 const day = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`
 
-/** What copies put between the words of a document, as data: the mark of its kind and its pattern. */
-const noises: [name: string, pattern: RegExp][] = [
+const portals = /luatvietnam|thuvienphapluat|hethongphapluat|lawsoft|vanbanphapluat|luatminhkhue|congbao\.chinhphu/i
+
+/** What copies put between the words of a document, as data: its kind, its pattern, and what a text with it must hold. */
+const noises: [name: string, pattern: RegExp, needs?: RegExp][] = [
   [
     'digital signature',
     new RegExp(
       String.raw`(?:Ký bởi|Người ký|Signed by|Được ký bởi)\s{0,3}:[^\n]{0,160}?(?:\n[^\n]{0,120}?){0,4}?(?:Ngày ký|Thời gian ký|Ký ngày|Date|Signing time|Giờ ký)\s{0,3}:?\s{0,3}(?:${day}${clock}|\d{4}[./-]\d{2}[./-]\d{2}${clock})`,
       'giu',
     ),
+    /ký bởi|người ký|signed by/i,
   ],
   [
     'gazette head',
     /(?:\d{1,3}[ \t]{1,20})?CÔNG BÁO[ \t]{0,3}\/[ \t]{0,3}Số[^\n]{1,40}?\/[ \t]{0,3}Ngày[ \t]{0,3}\d{1,2}-\d{1,2}-\d{4}(?:[ \t]{1,20}\d{1,3}(?!\d))?/gu,
+    /CÔNG BÁO/,
   ],
   [
     'page',
     /(?<=\n)[ \t]{0,80}(?:Trang|Page)[ \t]{1,3}\d{1,4}(?:[ \t]{0,2}(?:\/|of|trên)[ \t]{0,2}\d{1,4})?[ \t]{0,20}(?=\n|$)/giu,
+    /\n[ \t]*(?:trang|page)/i,
   ],
   ['page number', /(?<=\n)[ \t]{0,80}[-–—]?[ \t]?\d{1,3}[ \t]?[-–—]?[ \t]{0,20}(?=\n|$)/gu],
   [
     'watermark',
     /(?<=^|\n)[^\n]{0,100}(?:luatvietnam|thuvienphapluat|hethongphapluat|lawsoft|vanbanphapluat\.co|luatminhkhue|congbao\.chinhphu)[^\n]{0,100}(?=\n|$)/giu,
+    portals,
   ],
-  ['watermark', /(?<=^|\n)[ \t]{0,40}[\p{Lu} .,:–-]{0,70}(?:https?:\/\/)?www\.[a-z0-9.-]{4,40}[ \t]{0,20}(?=\n|$)/gu],
-  ['watermark', /(?<=\s)(?:www\.)?(?:luatvietnam|thuvienphapluat|hethongphapluat)\.(?:vn|com|net)/giu],
-  ['watermark', /(?<=\s)(?:LuatVietnam|LawSoft)(?=\s)/gu],
+  [
+    'watermark',
+    /(?<=^|\n)[ \t]{0,40}[\p{Lu} .,:–-]{0,70}(?:https?:\/\/)?www\.[a-z0-9.-]{4,40}[ \t]{0,20}(?=\n|$)/gu,
+    /www\./,
+  ],
+  ['watermark', /(?<=\s)(?:www\.)?(?:luatvietnam|thuvienphapluat|hethongphapluat)\.(?:vn|com|net)/giu, portals],
+  ['watermark', /(?<=\s)(?:LuatVietnam|LawSoft)(?=\s)/gu, portals],
 ]
 
 /** A line of one number in the head may be the document's own, so page numbers are dropped behind it only. */
@@ -37,7 +47,8 @@ const head = 700
 /** Page numbers, gazette heads, watermarks and digital signatures are taken out, also from the middle of a sentence. */
 export function dropNoise(view: View): View {
   const found: Edit[] = []
-  for (const [name, pattern] of noises) {
+  for (const [name, pattern, needs] of noises) {
+    if (needs !== undefined && !needs.test(view.text)) continue
     for (const match of view.text.matchAll(pattern)) {
       if (name === 'page number' && match.index < head) continue
       found.push({ from: match.index, to: match.index + match[0].length, put: '' })

@@ -5,11 +5,14 @@ import { type Edit, edited, type View } from '../text/view.ts'
 const onsets = 'ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx]'
 
 /** A piece without a vowel, a blank, and letters that go on: "T hành", "Nh ư", "ph ủ". */
-const broken = new RegExp(String.raw`(?<![\p{L}\p{N}./&-])(${onsets}) (\p{L}{1,6})(?![\p{L}\p{N}])`, 'giu')
+const broken = new RegExp(String.raw`(?<![\p{L}\p{N}./&-])(${onsets}) (\p{L}{1,6})(?![\p{L}\p{N}])`, 'iuy')
+/** Where such a piece can begin: consonants alone between blanks. */
+const alone = /(?<![^\s"“(,;:])[BCDĐGHKLMNPQRSTVXbcdđghklmnpqrstvx](?:[hgriuHGRIU]{0,2}) (?=\S)/g
 /** The end of a word left alone: "tr ê n", "thá ng". */
 const ending = /^ (ch|ng|nh|[cmnpt])(?![\p{L}\p{N}.)/-])/u
 /** An open syllable whose end stands alone: "thá ng". */
-const torn = /(?<![\p{L}\p{N}./&-])(\p{L}{1,4}[aăâeêioôơuưy\u00c0-\u1ef9]) (ch|ng|nh|[mnpt])(?![\p{L}\p{N}.)/-])/giu
+const torn = /(?<![\p{L}\p{N}./&-])(\p{L}{1,4}[aăâeêioôơuưy\u00c0-\u1ef9]) (ch|ng|nh|[mnpt])$/iu
+const endAlone = / (?:ch|ng|nh|[mnpt])(?![\p{L}\p{N}.)/-])/giu
 /** After these a single letter is a label: "điểm c khoản 2". */
 const label = /(?:điểm|khoản|mục|phần|loại|nhóm|hạng|bảng|khối|mẫu|phụ lục|tiết|lớp|cấp)\s$/iu
 
@@ -17,21 +20,25 @@ const label = /(?:điểm|khoản|mục|phần|loại|nhóm|hạng|bảng|khối
 export function joinWords(view: View): View {
   const edits: Edit[] = []
   let done = 0
-  for (const match of view.text.matchAll(broken)) {
+  for (const { index: from } of view.text.matchAll(alone)) {
+    broken.lastIndex = from
+    const match = broken.exec(view.text)
+    if (match === null) continue
     const [words, start = '', rest = ''] = match
-    const from = match.index
     if (from < done || isLabel(view.text, from) || !isSameCase(start, rest) || !isWord(start + rest)) continue
     const tail = ending.exec(view.text.slice(from + words.length, from + words.length + 6))?.[1] ?? ''
     const more = tail !== '' && isWord(start + rest + tail) ? tail : ''
     done = from + words.length + (more === '' ? 0 : more.length + 1)
     edits.push({ from, to: done, put: start + rest + more, code: 'words-joined' })
   }
-  for (const match of view.text.matchAll(torn)) {
+  for (const { 0: end, index } of view.text.matchAll(endAlone)) {
+    const to = index + end.length
+    const match = torn.exec(view.text.slice(Math.max(0, index - 7), to))
+    if (match === null) continue
     const [words, start = '', rest = ''] = match
-    const to = match.index + words.length
     if (!isWord(start + rest) || !isSameCase(start.slice(-1), rest)) continue
     if (goesOn(view.text, to)) continue
-    edits.push({ from: match.index, to, put: start + rest, code: 'words-joined' })
+    edits.push({ from: to - words.length, to, put: start + rest, code: 'words-joined' })
   }
   return edited(view, apart(edits))
 }

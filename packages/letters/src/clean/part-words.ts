@@ -2,6 +2,8 @@ import { apart } from '../text/edits.ts'
 import { type Edit, edited, type View } from '../text/view.ts'
 
 const seam = /\p{Ll}(?=\p{Lu})/gu
+/** Capitals that run into a name: "CT-BTTTTHà", "CHỦ TỊCHNguyễn". */
+const afterCapitals = /(?:[/-][\p{Lu}&]{2,12}|\p{Lu}{3,12})\p{Lu}(\p{Ll}{1,5})/gu
 const marked = /[^ -~]/
 
 /** Words glued at a capital are parted: "ban hànhQuyết định", "VụCNTT", "/CT-BTTTTHà Nội". */
@@ -10,12 +12,15 @@ export function partWords(view: View): View {
   for (const { index } of view.text.matchAll(seam)) {
     if (isGlued(view.text, index + 1)) edits.push({ from: index + 1, to: index + 1, put: ' ', code: 'words-split' })
   }
-  for (const match of view.text.matchAll(/(?<=[/-][\p{Lu}&]{2,12})(?=\p{Lu}\p{Ll}{1,5}(?:[ ,]|$))/gu)) {
-    if (!/TTg|TTr|CTr/u.test(view.text.slice(match.index - 1, match.index + 3)))
-      edits.push({ from: match.index, to: match.index, put: ' ', code: 'words-split' })
+  for (const { 0: words, 1: small = '', index } of view.text.matchAll(afterCapitals)) {
+    const at = index + words.length - small.length - 1
+    const isSymbol = /[/-]/.test(words[0] as string)
+    const isName = isSymbol
+      ? /^[ ,\n]?$/.test(view.text.slice(at + small.length + 1, at + small.length + 2))
+      : small.length > 1
+    if (isName && !/TTg|TTr|CTr/u.test(view.text.slice(at - 1, at + 3)))
+      edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
   }
-  for (const { index } of view.text.matchAll(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/gu))
-    edits.push({ from: index, to: index, put: ' ', code: 'words-split' })
   return edited(view, apart(edits))
 }
 
