@@ -4,7 +4,7 @@ import { decodeText } from '../plain-text.ts'
 import { sampleBytes, sampleNames } from '../testing.ts'
 import { convertLegacy, convertLegacyLines } from './legacy-encoding.ts'
 import { seemingOf } from './single-bytes.ts'
-import { toTcvn3 } from './tcvn3.ts'
+import { fromTcvn3, toTcvn3 } from './tcvn3.ts'
 import { toViscii } from './viscii.ts'
 import { toVni } from './vni.ts'
 import { toWindows1258 } from './windows-1258.ts'
@@ -135,4 +135,8 @@ test('any text gets an answer, and a conversion never loses ASCII', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a line of a hundred thousand words whose case nothing tells is read at once', { timeout: 20_000 }, () => {
+  expect(fromTcvn3('\u00b8\u00b5 '.repeat(100_000))).toHaveLength(300_000)
 })

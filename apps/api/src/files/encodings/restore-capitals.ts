@@ -24,11 +24,13 @@ function restoreLine(line: string, start: number, caseless: ReadonlySet<number>)
     word: found[0],
     capitals: inCapitals(found[0], start + found.index, caseless),
   }))
+  const before = nearest(words)
+  const after = nearest(words.toReversed()).toReversed()
   let restored = ''
   let copied = 0
   words.forEach((judged, index) => {
     const { from, word: own } = judged
-    const capitals = judged.capitals ?? likeNeighbours(words, index)
+    const capitals = judged.capitals ?? likeNeighbours(before[index] ?? null, after[index] ?? null)
     restored += line.slice(copied, from) + (capitals ? own.toUpperCase() : own)
     copied = from + own.length
   })
@@ -42,9 +44,13 @@ function inCapitals(own: string, from: number, caseless: ReadonlySet<number>): b
   return kept.length >= 2 && isSyllable(splitTone(own.toLowerCase()).base) ? true : null
 }
 
+/** For each word what the nearest one up to it says that can tell. */
+function nearest(words: readonly Judged[]): (boolean | null)[] {
+  let last: boolean | null = null
+  return words.map(({ capitals }) => (last = capitals ?? last))
+}
+
 /** The nearest words that can tell: both sides must be in capitals where both are there. */
-function likeNeighbours(words: Judged[], index: number): boolean {
-  const before = words.slice(0, index).findLast(({ capitals }) => capitals !== null)?.capitals
-  const after = words.slice(index + 1).find(({ capitals }) => capitals !== null)?.capitals
+function likeNeighbours(before: boolean | null, after: boolean | null): boolean {
   return (before ?? after ?? false) && (after ?? before ?? false)
 }
