@@ -18,7 +18,8 @@ type PreviewProps = {
 export function LetterPreview({ form, parts, day, proposal, directive }: PreviewProps) {
   const words = useWords(lettersOutWords)
   const { documentType } = meaningsWords.vi
-  const number = `${form.number.trim() === '' ? '……' : form.number.trim().padStart(2, '0')}/${form.symbol}`
+  const given = form.number.trim()
+  const number = `${given === '' ? '……' : given.padStart(/\D$/.test(given) ? 3 : 2, '0')}/${form.symbol}`
   const dated = day === null ? `ngày … tháng … năm ${proposal.dated.slice(-4)}` : proposal.dated
   return (
     <aside className={css['preview']} aria-label={words.preview}>

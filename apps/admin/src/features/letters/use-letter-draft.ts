@@ -61,9 +61,14 @@ export function useLetterDraft(letter: LetterView) {
     await turn.current
     return saved.current.version
   }
-  /** A deed on the saved letter that answers its new version and exclusions. */
+  /** A deed on the saved letter that answers its new version and exclusions; what is typed meanwhile is saved behind it. */
   const decide = async (deed: (version: number) => Promise<ExclusionsChanged>) => {
-    const answer = await deed(await settle())
+    await settle()
+    const mine = turn.current.then(() => deed(saved.current.version)).then(decided)
+    turn.current = mine.catch(() => {})
+    return mine
+  }
+  const decided = (answer: ExclusionsChanged) => {
     const { exclusions, version } = answer
     saved.current = { draft: { ...saved.current.draft, exclusions }, version }
     setDraft((before) => ({ ...before, exclusions }))
