@@ -68,7 +68,7 @@ function dateTold(view: View, from: number): DateRead | null {
     !/^\s?,? ?(?:[a-z]|$)/.test(words) ||
     !tells.test(words) ||
     /[.;:](?:\s|$)/.test(words) ||
-    /nhan duoc/.test(words)
+    /nhan duoc|ve viec|can cu/.test(words)
   )
     return null
   if (/\d\s?\/\s?(?:\d{4}\s?\/)?\s?[a-z]{2}/.test(words)) return null

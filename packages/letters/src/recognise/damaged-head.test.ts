@@ -111,6 +111,19 @@ describe('heads as copies lay them out', () => {
     expect(letterLine(readingOf({ to })).addressees).toEqual(expected)
   })
 
+  test('the sentence with which law collections head a document stands for a lost head', () => {
+    const read = line(
+      'quyết định của ngân hàng nhà nước Việt Nam số 477/2004/QĐ-NHNN ngày 28 tháng 4 năm 2004 về việc ban hành chế độ thống kê Thống đốc ngân hàng nhà nước Căn cứ Luật số 01/1997/QH10',
+    )
+    expect(read).toMatchObject({
+      doc_number: '477/2004/QĐ-NHNN',
+      doc_type: 'quyet-dinh',
+      issuer: 'Ngân hàng Nhà nước Việt Nam',
+      issue_date: '2004-04-28',
+      subject: 'ban hành chế độ thống kê',
+    })
+  })
+
   test('marks of urgency and secrecy are read where they stand alone', () => {
     const { urgency, secrecy } = readingOf({ number: 'HỎA TỐC\nMẬT\nSố: 12/BTTTT-CNTT' })
     expect([urgency.value, secrecy.value]).toEqual(['express', 'confidential'])

@@ -11,6 +11,7 @@ import { readNumber } from './number.ts'
 import { readPlaceAndDate } from './place-and-date.ts'
 import { type PortalTable, readPortalTable } from './portal.ts'
 import { readStamp } from './stamp.ts'
+import { readTitleSentence } from './title-sentence.ts'
 import { readSubject } from './subject.ts'
 import { findTitle, readType } from './type.ts'
 
@@ -42,17 +43,19 @@ export function readHead(view: View, register: AgencyRegister): Head {
   const portal = readPortalTable(view)
   const { stamp, at: stampAt } = readStamp(view, until)
   const { place, issuedOn: dated, at: dateAt } = readPlaceAndDate(view, until)
-  const number = readNumber(view, stampAt, until, dated.value, register)
+  const labelled = readNumber(view, stampAt, until, dated.value, register)
+  const sentence = labelled.at === null ? readTitleSentence(view) : null
+  const number = sentence?.number ?? labelled
   const told = number.numberSymbol.value === null || dated.value === null ? readIssueReference(view) : null
-  const issuedOn = firstRead(dated, told?.issuedOn, portal.issuedOn)
+  const issuedOn = firstRead(dated, sentence?.issuedOn, told?.issuedOn, portal.issuedOn)
   const title = findTitle(view, until)
   const pieces = [dateAt, number.at, stampAt, salutation].filter((piece) => piece !== null)
   const { subject: said, at: subjectAt } = readSubject(view, title, pieces, until)
-  const subject = firstRead(said, portal.subject)
+  const subject = firstRead(said, sentence?.subject, portal.subject)
   const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
   return {
     fields: {
-      type: readType(view, number, title, subject.value !== null || salutation !== null),
+      type: readType(view, number, title, sentence === null && (subject.value !== null || salutation !== null)),
       numberSymbol: firstRead(number.numberSymbol, told?.number),
       issuer: readIssuer(view, number, namesTo, issuedOn.value, register, stampAt),
       place,
