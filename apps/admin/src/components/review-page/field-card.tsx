@@ -43,7 +43,11 @@ export function FieldCard({ field, text, active, onHover, onTouch, onShow }: Fie
             leftSection={<IconCheck aria-hidden />}
             aria-label={words.acceptValue(field.label)}
             data-accept
-            onClick={field.accept}
+            onClick={({ currentTarget }) => {
+              field.accept?.()
+              const card = currentTarget.closest('[id^="field-"]')
+              card?.querySelector<HTMLElement>('[data-words], input, textarea')?.focus({ preventScroll: true })
+            }}
           >
             {words.accept}
           </Button>

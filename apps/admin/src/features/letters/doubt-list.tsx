@@ -68,7 +68,12 @@ export function DoubtList({ doubts, gaps, readOnly, goTo, accept }: DoubtListPro
                 variant="default"
                 leftSection={<IconCheck aria-hidden />}
                 aria-label={parts.acceptValue(`${doubt.label} ${doubt.words}`.trim())}
-                onClick={() => accept([doubt.key])}
+                onClick={({ currentTarget }) => {
+                  const item = currentTarget.closest('li')
+                  const other = item?.nextElementSibling ?? item?.previousElementSibling
+                  accept([doubt.key])
+                  other?.querySelector('button')?.focus()
+                }}
               >
                 {parts.accept}
               </Button>
