@@ -19,7 +19,11 @@ export async function registerLetter(context: CommandContext, input: RegisterLet
     deed: 'letter.registered',
     subject: { kind: 'letter', id: letter.id },
     before: { state: letter.state, version: letter.version },
-    after: { state: 'registered', directiveId: registered.directiveId, excluded: facts.exclusions.length },
+    after: {
+      state: 'registered',
+      directiveId: registered.directiveId,
+      excluded: registered.joined ? 0 : facts.exclusions.length,
+    },
   })
   return registered
 }
