@@ -6,9 +6,9 @@ export function writeDay(day: Day): string {
   return `${date}/${month}/${year}`
 }
 
-/** A text as it is, or, where it is a day in figures of the machine (2009-06-21), that day as people write it. */
+/** A text as it is, but a day in figures of the machine (2009-06-21) that it is, or ends in, stands as people write it. */
 export function writeIfDay(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writeDay(text) : text
+  return text.replace(/(?<=^|, )\d{4}-\d{2}-\d{2}$/, writeDay)
 }
 
 /** The day that was typed as 21/6/2009, 21-06-2009, 21.6.09, 21062009 or 2009-06-21; null when it is none. */

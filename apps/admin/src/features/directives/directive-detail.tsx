@@ -83,7 +83,12 @@ function useFacts(directive: Detail): Fact[] {
       : []),
     ...(place ? [{ label: words.place, value: <span lang="vi">{place}</span> }] : []),
     ...(signer
-      ? [{ label: words.signer, value: [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ') }]
+      ? [
+          {
+            label: words.signer,
+            value: [signer.capacity && `${signer.capacity}.`, signer.office, signer.name].filter(Boolean).join(' '),
+          },
+        ]
       : []),
     ...markFacts(directive, { words, meanings }),
     { label: words.addressees, value: words.addresseeCount(directive.addressees) },

@@ -32,6 +32,7 @@ export function QueueBatchList({ items }: { items: readonly BatchItem[] }) {
   const count = (...steps: BatchItem['step'][]) => items.filter(({ step }) => steps.includes(step)).length
   const done = items.length - items.filter(isUnderWay).length
   const several = items.length > 1
+  const inOrder = busy ? items : items.toSorted((a, b) => Number(isTakenIn(a)) - Number(isTakenIn(b)))
   return (
     <div className={css['batch']}>
       {several ? (
@@ -59,7 +60,7 @@ export function QueueBatchList({ items }: { items: readonly BatchItem[] }) {
         <Progress value={(100 * done) / items.length} aria-label={words.batchTitle(items.length)} />
       ) : null}
       <ul className={css['files']} tabIndex={0} aria-label={words.batchTitle(items.length)}>
-        {items.map((item) => (
+        {inOrder.map((item) => (
           <li key={item.key}>
             <Item item={item} alone={!several} />
           </li>
@@ -67,6 +68,11 @@ export function QueueBatchList({ items }: { items: readonly BatchItem[] }) {
       </ul>
     </div>
   )
+}
+
+/** What was not taken in stands first once all are through, where nobody has to look for it. */
+function isTakenIn({ step }: BatchItem): boolean {
+  return step === 'taken' || step === 'already'
 }
 
 function Item({ item, alone }: { item: BatchItem; alone: boolean }) {

@@ -27,11 +27,18 @@ export function QueueLook({ row, look }: { row: LetterRow; look: Look }) {
   const { waiting } = useWords(partsWords)
   const mayConfirm = useMay()('letters.register') && row.state === 'taken-in'
   const { preview, error } = look
+  const twin = preview?.alreadyRegistered
+  const ready = row.clean && !twin
   return (
     <div className={css['look']}>
-      <StatusPill tone={row.clean ? 'good' : 'soon'}>{row.clean ? words.clean : words.notClean}</StatusPill>
+      <StatusPill tone={ready ? 'good' : 'soon'}>{ready ? words.clean : words.notClean}</StatusPill>
       <h2 lang="vi">{row.numberSymbol ?? queue.noNumber}</h2>
       <p lang="vi">{row.subject ?? row.fileName}</p>
+      {twin ? (
+        <p role="alert">
+          {words.alreadyThere} <Link to={addresses.directive(twin.directiveId)}>{letters.openThat}</Link>
+        </p>
+      ) : null}
       <dl className={css['facts']}>
         <div>
           <dt>{letters.field.issuedOn}</dt>
@@ -101,12 +108,6 @@ function Made({ preview }: { preview: LetterPreview }) {
       )}
       {more > 0 ? <p className="small muted">{words.moreTasks(more)}</p> : null}
       {preview.joins ? <p className="small">{words.joins}</p> : null}
-      {preview.alreadyRegistered ? (
-        <p role="alert">
-          {words.alreadyThere}{' '}
-          <Link to={addresses.directive(preview.alreadyRegistered.directiveId)}>{letters.openThat}</Link>
-        </p>
-      ) : null}
     </>
   )
 }
