@@ -52,9 +52,10 @@ export function orderHead(view: View): View {
 
 function brokenHead(view: View): View {
   const until = Math.min(view.text.length, reach)
-  const zone = view.text.slice(0, until)
-  const folded = foldEach(zone)
-  const salutation = folded.search(/kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
+  const whole = foldEach(view.text.slice(0, until))
+  const salutation = whole.search(/kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
+  const folded = salutation === -1 ? whole : whole.slice(0, salutation + 14)
+  const zone = view.text.slice(0, folded.length)
   const edits: Edit[] = [...zone.matchAll(rule)]
     .filter(({ index }) => salutation === -1 || index < salutation)
     .map(({ 0: words, index }) => ({ from: index, to: index + words.length, put: '\n' }))
@@ -106,10 +107,11 @@ function headEnd(text: string): number {
   return Math.min(...ends, reach)
 }
 
+const maybeRight = /cong|doc|n\s?g\s?[adyuv]/
 const rightLine = new RegExp(
   String.raw`^\s*(?:cong\s*ho\s?a\s*xa\s*hoi|doc\s*lap\s*[-–—_.]*\s*tu\s*do|${place}${dated}\s*[.;]?\s*$)`,
 )
 
 function isRight(folded: string): boolean {
-  return folded.length < 90 && rightLine.test(folded)
+  return folded.length < 90 && maybeRight.test(folded) && rightLine.test(folded)
 }

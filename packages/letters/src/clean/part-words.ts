@@ -1,7 +1,10 @@
 import { apart } from '../text/edits.ts'
 import { type Edit, edited, type View } from '../text/view.ts'
 
-const seam = /\p{Ll}(?=\p{Lu})/gu
+/** Letters that may be capitals and do not begin their word. */
+const seam = /(?<![\s\d.,;:/()"“-])[A-ZĐ\u00c0-\u00dd\u0102\u0128\u0168\u01a0\u01af\u1ea0-\u1ef8]/g
+const small = /\p{Ll}/u
+const capital = /\p{Lu}/u
 /** Capitals that run into a name: "CT-BTTTTHà", "CHỦ TỊCHNguyễn". */
 const afterCapitals = /(?:[/-][\p{Lu}&]{2,12}|\p{Lu}{3,12})\p{Lu}(\p{Ll}{1,5})/gu
 const marked = /[^ -~]/
@@ -10,14 +13,15 @@ const marked = /[^ -~]/
 export function partWords(view: View): View {
   const edits: Edit[] = []
   for (const { index } of view.text.matchAll(seam)) {
-    if (isGlued(view.text, index + 1)) edits.push({ from: index + 1, to: index + 1, put: ' ', code: 'words-split' })
+    if (!capital.test(view.text[index] as string) || !small.test(view.text[index - 1] ?? '')) continue
+    if (isGlued(view.text, index)) edits.push({ from: index, to: index, put: ' ', code: 'words-split' })
   }
-  for (const { 0: words, 1: small = '', index } of view.text.matchAll(afterCapitals)) {
-    const at = index + words.length - small.length - 1
+  for (const { 0: words, 1: tail = '', index } of view.text.matchAll(afterCapitals)) {
+    const at = index + words.length - tail.length - 1
     const isSymbol = /[/-]/.test(words[0] as string)
     const isName = isSymbol
-      ? /^[ ,\n]?$/.test(view.text.slice(at + small.length + 1, at + small.length + 2))
-      : small.length > 1
+      ? /^[ ,\n]?$/.test(view.text.slice(at + tail.length + 1, at + tail.length + 2))
+      : tail.length > 1
     if (isName && !/TTg|TTr|CTr/u.test(view.text.slice(at - 1, at + 3)))
       edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
   }

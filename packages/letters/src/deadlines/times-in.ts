@@ -31,10 +31,13 @@ export function timesIn(tape: Tape): Time[] {
 /** The stretches in which an expression can stand, apart from each other, each beginning at a blank. */
 function windowsOf(folded: string): { from: number; to: number }[] {
   const windows: { from: number; to: number }[] = []
-  for (const { index } of folded.matchAll(hint)) {
+  hint.lastIndex = 0
+  for (let match = hint.exec(folded); match !== null; match = hint.exec(folded)) {
+    const { index } = match
+    hint.lastIndex = Math.max(index + 1, index + reach - 10)
     const last = windows.at(-1)
     const from = Math.max(0, index - reach)
-    const to = Math.min(folded.length, index + reach)
+    const to = Math.min(folded.length, index + reach * 2)
     if (last !== undefined && from <= last.to) last.to = to
     else windows.push({ from, to })
   }

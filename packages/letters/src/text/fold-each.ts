@@ -3,6 +3,7 @@ const folded = foldedUnits()
 
 /** Lower case without diacritics, one character for each character, so that positions stay. */
 export function foldEach(text: string): string {
+  if (text.length < 200) return foldShort(text)
   const pieces: string[] = []
   const units = new Uint16Array(Math.min(text.length, 8192))
   for (let start = 0; start < text.length; start += units.length) {
@@ -11,6 +12,13 @@ export function foldEach(text: string): string {
     pieces.push(String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]))
   }
   return pieces.join('')
+}
+
+/** The same for a line or a name, without the buffers that a long text is worth. */
+function foldShort(text: string): string {
+  let done = ''
+  for (let at = 0; at < text.length; at += 1) done += String.fromCharCode(folded[text.charCodeAt(at)] as number)
+  return done
 }
 
 function foldedUnits(): Uint16Array {
