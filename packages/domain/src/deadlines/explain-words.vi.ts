@@ -48,7 +48,7 @@ export const explainWordsVi: ExplainWords = {
   lastGood: (last) => `Ngày cuối cùng còn đúng hạn: ${last}.`,
   lastGoodOf: (period, last) => `Kỳ ${period}: ngày cuối cùng còn đúng hạn là ${last}.`,
   relative: ({ count, unit, event, operator }) =>
-    `${{ before: 'Trước khi hết', by: 'Trong vòng', on: 'Sau đúng' }[operator]} ${count} ${units[unit]} kể từ ${event}.`,
+    `${{ before: 'Trước khi hết', by: 'Trong vòng', on: 'Sau đúng' }[operator]} ${count} ${units[unit]} kể từ ${/^(ngày|khi|lúc|thời điểm)(?!\p{L})/iu.test(event) ? '' : 'ngày '}${event}.`,
   eventUnknown: 'Chưa có ngày của sự kiện đó, nên chưa rõ hạn.',
   workingDays: 'Tính theo ngày làm việc, mà lịch nghỉ chưa có, nên chưa tính được ngày.',
   clause: (document, clause) => `Theo ${clause} của ${document}.`,

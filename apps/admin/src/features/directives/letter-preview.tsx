@@ -44,6 +44,7 @@ type LetterProps = { form: LetterForm; number: string; dated: string; tasks: rea
 
 function Letter({ form, number, dated, tasks }: LetterProps) {
   const addressees = linesOf(form.addressees)
+  const closing = linesOf(form.closing)
   const alone = form.capacity === null || form.capacity === 'Q'
   return (
     <>
@@ -62,21 +63,38 @@ function Letter({ form, number, dated, tasks }: LetterProps) {
           </em>
         </div>
       </div>
-      <p>
-        Kính gửi: {addressees.length === 1 ? addressees[0] : addressees.map((one) => <span key={one}>- {one};</span>)}
-      </p>
+      <p>Kính gửi: {addressees.length === 1 ? addressees[0] : <Listed lines={addressees} />}</p>
       {linesOf(form.opening).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p className={css['cut']}>
         {tasks.length === 0 ? null : `1. ${tasks[0]?.split('\n')[0]}${tasks.length > 1 ? ' […]' : ''}`}
       </p>
+      {closing.map((line, index) => (
+        <p key={line}>{index === closing.length - 1 ? `${line.replace(/[./]+$/, '')}./.` : line}</p>
+      ))}
       <div className={css['signature']}>
         {form.capacity === 'KT' && form.collective ? <strong>{`TM. ${form.collective}`.toUpperCase()}</strong> : null}
         {alone ? null : <strong>{`${form.capacity}. ${form.head}`.toUpperCase()}</strong>}
         <strong>{`${form.capacity === 'Q' ? 'Q. ' : ''}${form.office}`.toUpperCase()}</strong>
         <strong>{form.name}</strong>
       </div>
+      <p className="small">
+        <strong>
+          <em>Nơi nhận:</em>
+        </strong>
+        <Listed lines={linesOf(form.recipients)} />
+      </p>
     </>
   )
+}
+
+/** Lines of a list as on paper: each behind a dash, the last one with a full stop. */
+function Listed({ lines }: { lines: readonly string[] }) {
+  return lines.map((one, index) => (
+    <span key={one}>
+      - {one}
+      {index === lines.length - 1 ? '.' : ';'}
+    </span>
+  ))
 }

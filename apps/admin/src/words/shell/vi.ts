@@ -17,7 +17,7 @@ export const vi = {
   administration: 'Quản trị hệ thống',
   people: 'Người dùng',
   jobs: 'Công việc nền',
-  settings: 'Thiết lập',
+  settings: 'Cài đặt',
   audit: 'Nhật ký',
   account: 'Tài khoản của tôi',
   search: 'Tìm',
