@@ -19,8 +19,3 @@ export function digitsOf(words: string): string {
 export function numberOf(words: string): number {
   return Number(digitsOf(words))
 }
-
-/** Whether the words hold look-alikes or blanks between digits. */
-export function wasMended(words: string): boolean {
-  return words.trim() !== digitsOf(words)
-}

@@ -19,8 +19,3 @@ export function nothing<Value>(): Anchored<Value> {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
-
-/** The repair of marks of layout inside the words, when there are some. */
-export function marksRemoved(was: string, became: string): Repair[] {
-  return was.includes('*') ? [{ code: 'marks-removed', was: was.slice(0, 500), became: became.slice(0, 500) }] : []
-}

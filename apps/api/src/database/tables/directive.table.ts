@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type {
   AddresseeMeaning,
   Citation,
@@ -123,6 +123,7 @@ export interface DirectiveTables {
     pages: number | null
     text: string | null
     places: ColumnType<WordPlace[] | null, string | null, string | null>
+    tries: Generated<number>
     refusal: ColumnType<Refusal | null, string | null, string | null>
     letter_id: string | null
     asked_at: string

@@ -14,6 +14,7 @@ export async function recogniseFileWords(context: CommandContext, input: Recogni
   const asked = {
     file_name: input.fileName.normalize('NFC'),
     state: 'waiting' as const,
+    tries: 0,
     page: 0,
     pages: null,
     text: null,

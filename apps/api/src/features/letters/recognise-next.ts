@@ -9,6 +9,9 @@ import { takeInLetter } from './take-in-letter.ts'
 /** A process that died leaves its scan "being read"; after this time without a page another takes it over. */
 const deadAfterMinutes = 3
 
+/** A scan that ended its process so often is refused: the next try would end it again. */
+const mostTries = 3
+
 /**
  * Reads the scan that waits longest, page by page, and takes the letter in. Of several copies of the API each takes
  * another one. Answers whether there was one. An ended signal puts it back in the queue.
@@ -16,6 +19,10 @@ const deadAfterMinutes = 3
 export async function recogniseNext(platform: Platform, signal?: AbortSignal): Promise<boolean> {
   const next = await claim(platform)
   if (next === null) return false
+  if (next.tries > mostTries) {
+    await finish(platform, next, refuse({ code: 'file.unreadable', reason: 'reader' }))
+    return true
+  }
   const stop = new AbortController()
   const stops = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal
   const watch = setInterval(() => {
@@ -44,18 +51,18 @@ export async function recogniseNext(platform: Platform, signal?: AbortSignal): P
   return true
 }
 
-type Claimed = { sha256: string; file_name: string; asked_by: string | null; bytes: Buffer }
+type Claimed = { sha256: string; file_name: string; asked_by: string | null; tries: number; bytes: Buffer }
 
 function claim(platform: Platform): Promise<Claimed | null> {
   const stale = new Date(platform.now().getTime() - deadAfterMinutes * 60_000).toISOString()
   return runAsSystem(platform, 'recognition', async ({ tx, now }) => {
     const { rows } = await sql<Omit<Claimed, 'bytes'>>`
-      update text_recognition set state = 'reading', page = 0, pages = null, changed_at = ${now}
+      update text_recognition set state = 'reading', page = 0, pages = null, tries = tries + 1, changed_at = ${now}
       where sha256 = (
         select sha256 from text_recognition
         where state = 'waiting' or (state = 'reading' and changed_at < ${stale})
         order by asked_at limit 1 for update skip locked)
-      returning sha256, file_name, asked_by`.execute(tx)
+      returning sha256, file_name, asked_by, tries`.execute(tx)
     const [row] = rows
     if (row === undefined) return null
     const { bytes } = await tx
@@ -89,7 +96,7 @@ function putBack(platform: Platform, sha256: string): Promise<unknown> {
   return runAsSystem(platform, 'recognition', ({ tx, now }) =>
     tx
       .updateTable('text_recognition')
-      .set({ state: 'waiting', changed_at: now })
+      .set(({ eb }) => ({ state: 'waiting', tries: eb('tries', '-', 1), changed_at: now }))
       .where('sha256', '=', sha256)
       .where('state', '=', 'reading')
       .execute(),

@@ -71,6 +71,15 @@ test('one that a closing process puts back is read by the next', async () => {
   await letters().stopRecognising({ sha256 })
 }, 180_000)
 
+test('one that ended its process again and again is refused instead of begun once more', async () => {
+  const sha256 = await givenScan(api, officer)
+  await letters().recognise({ sha256, fileName: 'xau.pdf' })
+  await api.ownerReads.updateTable('text_recognition').set({ tries: 3 }).where('sha256', '=', sha256).execute()
+  expect(await recogniseNext(api.platform)).toBe(true)
+  const { state, refusal } = await letters().recognition({ sha256 })
+  expect([state, refusal?.code]).toEqual(['refused', 'file.unreadable'])
+})
+
 test('pictures without words are refused, and the refusal says what to do', async () => {
   const sha256 = await givenScan(api, officer)
   await letters().recognise({ sha256, fileName: 'trang.pdf' })
