@@ -1,6 +1,8 @@
 import { momentInWords as moment } from './time/moment-in-words.ts'
 import type { RefusalWords } from './refusals.ts'
 
+/** A day as people write it: 21/06/2009. */
+const written = (day: string) => day.split('-').toReversed().join('/')
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
 
 /** Every refusal in English: what was wrong, where, how to mend it. */
@@ -22,7 +24,7 @@ export const refusalWordsEn: RefusalWords = {
     `The value for the setting “${key}” has the wrong form. Read the setting's note and enter it again.`,
   'agency.not_found': ({ id }) => `There is no agency with the code ${id}. Look it up by name in the list of agencies.`,
   'agency.not_there_on': ({ id, day }) =>
-    `Agency ${id} did not exist on ${day}. Choose one that did, or change the day.`,
+    `Agency ${id} did not exist on ${written(day)}. Choose one that did, or change the day.`,
   'file.too_large': ({ bytes, limitBytes }) =>
     `The file has ${megabytes(bytes)}, more than the limit of ${megabytes(limitBytes)}. Take out pictures or split it.`,
   'file.empty': () => 'The file is empty. Check it and send it again.',
@@ -44,14 +46,14 @@ export const refusalWordsEn: RefusalWords = {
   'letter.not_found': ({ id }) => `There is no letter ${id} being taken in. Open it again from your queue.`,
   'letter.field_missing': ({ field }) => `“${fieldsEn[field] ?? field}” is missing. Fill it in and confirm again.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
-    `${numberSymbol} of ${issuedOn} is registered already. Open that one instead of registering it twice.`,
+    `${numberSymbol} of ${written(issuedOn)} is registered already. Open that one instead of registering it twice.`,
   'letter.already_decided': () =>
     'This letter was confirmed or set aside already. Open the registered directive instead.',
   'letter.nobody_addressed': () => 'Nobody receives this letter. Choose at least one addressee.',
   'letter.addressee_unclear': ({ words }) =>
     `It is not clear whom “${words}” means. Choose a group or an agency, or leave the line out.`,
   'letter.not_there_on': ({ words, day }) =>
-    `“${words}” did not exist on ${day}, the day of the letter. Choose an agency that did, or correct the day.`,
+    `“${words}” did not exist on ${written(day)}, the day of the letter. Choose an agency that did, or correct the day.`,
   'letter.not_addressed': ({ agencyId }) =>
     `The letter does not reach the agency ${agencyId}, so it cannot be left out. Reload the list of addressees.`,
   'letter.not_excluded': ({ agencyId }) =>
@@ -63,7 +65,7 @@ export const refusalWordsEn: RefusalWords = {
   'document.replaced_by_what': () => 'It is not said which document replaces it. Choose it or give its number.',
   'document.ends_itself': ({ numberSymbol }) => `${numberSymbol} cannot be ended by itself. Choose another document.`,
   'document.ends_before_issued': ({ issuedOn }) =>
-    `The day it ends lies before the day it was issued (${issuedOn}). Check the day.`,
+    `The day it ends lies before the day it was issued (${written(issuedOn)}). Check the day.`,
   'document.end_not_found': () => 'There is no such record of an end. Load the page again to see how it stands.',
   'directive.bases_in_force': () =>
     'This basis is not ended any more, or the document does not rest on it. Load the page again.',
@@ -77,7 +79,7 @@ export const refusalWordsEn: RefusalWords = {
   'obligation.no_such_period': ({ period }) =>
     `Nothing is expected from this agency for ${period}. Choose a period from the list.`,
   'obligation.extension_not_later': ({ lastDay }) =>
-    `The new day must be later than the present one (${lastDay}). Choose a later day.`,
+    `The new day must be later than the present one (${written(lastDay)}). Choose a later day.`,
   'person.not_found': () => 'There is no such person. Reload the list.',
   'person.email_taken': ({ email }) =>
     `${email} belongs to somebody already. Use another address, or open that person.`,

@@ -1,6 +1,8 @@
 import { momentInWords as moment } from './time/moment-in-words.ts'
 import type { RefusalWords } from './refusals.ts'
 
+/** A day as people write it: 21/06/2009. */
+const written = (day: string) => day.split('-').toReversed().join('/')
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
 
 /** Mọi lời từ chối bằng tiếng Việt: sai gì, ở đâu, sửa thế nào. */
@@ -24,7 +26,7 @@ export const refusalWordsVi: RefusalWords = {
     `Giá trị của cài đặt “${key}” chưa đúng dạng. Hãy xem ghi chú của cài đặt rồi nhập lại.`,
   'agency.not_found': ({ id }) => `Không có cơ quan mang mã ${id}. Hãy tìm theo tên trong danh sách cơ quan.`,
   'agency.not_there_on': ({ id, day }) =>
-    `Cơ quan ${id} không tồn tại vào ngày ${day}. Hãy chọn cơ quan có mặt vào ngày đó, hoặc đổi ngày.`,
+    `Cơ quan ${id} không tồn tại vào ngày ${written(day)}. Hãy chọn cơ quan có mặt vào ngày đó, hoặc đổi ngày.`,
   'file.too_large': ({ bytes, limitBytes }) =>
     `Tệp ${megabytes(bytes)} vượt quá giới hạn ${megabytes(limitBytes)}. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.`,
   'file.empty': () => 'Tệp rỗng. Hãy kiểm tra lại tệp rồi gửi lại.',
@@ -46,14 +48,14 @@ export const refusalWordsVi: RefusalWords = {
   'letter.not_found': ({ id }) => `Không có văn bản đang tiếp nhận mang mã ${id}. Hãy mở lại từ hàng việc.`,
   'letter.field_missing': ({ field }) => `Còn thiếu “${fieldsVi[field] ?? field}”. Hãy điền rồi xác nhận lại.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
-    `Văn bản ${numberSymbol} ngày ${issuedOn} đã được vào sổ. Hãy mở văn bản đã có thay vì vào sổ lần nữa.`,
+    `Văn bản ${numberSymbol} ngày ${written(issuedOn)} đã được vào sổ. Hãy mở văn bản đã có thay vì vào sổ lần nữa.`,
   'letter.already_decided': () =>
     'Văn bản này đã được xác nhận hoặc đã bỏ. Không thể sửa nữa; hãy mở văn bản đã vào sổ.',
   'letter.nobody_addressed': () => 'Không có cơ quan nào nhận văn bản này. Hãy chọn ít nhất một nơi nhận.',
   'letter.addressee_unclear': ({ words }) =>
     `Chưa rõ “${words}” là cơ quan nào. Hãy chọn nhóm hoặc cơ quan, hay bỏ dòng này.`,
   'letter.not_there_on': ({ words, day }) =>
-    `“${words}” không tồn tại vào ngày ${day} của văn bản. Hãy chọn cơ quan có mặt vào ngày đó, hoặc sửa ngày.`,
+    `“${words}” không tồn tại vào ngày ${written(day)} của văn bản. Hãy chọn cơ quan có mặt vào ngày đó, hoặc sửa ngày.`,
   'letter.not_addressed': ({ agencyId }) =>
     `Văn bản không tới cơ quan mang mã ${agencyId} nên không có gì để loại. Hãy tải lại danh sách nơi nhận.`,
   'letter.not_excluded': ({ agencyId }) =>
@@ -66,7 +68,7 @@ export const refusalWordsVi: RefusalWords = {
   'document.ends_itself': ({ numberSymbol }) =>
     `${numberSymbol} không thể bị chấm dứt bởi chính nó. Hãy chọn văn bản khác.`,
   'document.ends_before_issued': ({ issuedOn }) =>
-    `Ngày hết hiệu lực đứng trước ngày ban hành (${issuedOn}). Hãy kiểm tra lại ngày.`,
+    `Ngày hết hiệu lực đứng trước ngày ban hành (${written(issuedOn)}). Hãy kiểm tra lại ngày.`,
   'document.end_not_found': () => 'Không có lần ghi hết hiệu lực này. Hãy tải lại trang để xem tình trạng mới nhất.',
   'directive.bases_in_force': () =>
     'Căn cứ này không còn ở tình trạng hết hiệu lực, hoặc văn bản không dựa vào nó. Hãy tải lại trang.',
@@ -81,7 +83,7 @@ export const refusalWordsVi: RefusalWords = {
   'obligation.no_such_period': ({ period }) =>
     `Không có kỳ ${period} được chờ từ cơ quan này. Hãy chọn một kỳ trong danh sách.`,
   'obligation.extension_not_later': ({ lastDay }) =>
-    `Hạn mới phải sau hạn hiện có (${lastDay}). Hãy chọn một ngày muộn hơn.`,
+    `Hạn mới phải sau hạn hiện có (${written(lastDay)}). Hãy chọn một ngày muộn hơn.`,
   'person.not_found': () => 'Không có người dùng này. Hãy tải lại danh sách.',
   'person.email_taken': ({ email }) =>
     `Địa chỉ ${email} đã có người dùng. Hãy dùng địa chỉ khác, hoặc mở người dùng đó.`,

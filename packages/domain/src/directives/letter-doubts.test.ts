@@ -40,6 +40,10 @@ describe('what wants a person’s eye', () => {
     expect(names()).toEqual(['issuer', 'place', 'signer', 'addressees.0', 'citations.0', 'numberSymbol'])
   })
 
+  test('an issuer is said by its name alone', () => {
+    expect(doubts()[0]?.words).toBe('Bộ Thông tin và Truyền thông')
+  })
+
   test.each<[string, LetterCorrections, string]>([
     ['a corrected value', { issuerId: 'MOH' }, 'issuer'],
     ['a value that could not be read and was typed', { place: 'Huế' }, 'place'],

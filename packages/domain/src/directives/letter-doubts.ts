@@ -122,7 +122,7 @@ function standing<Read, Item>(readings: readonly Read[], items: readonly Item[],
 function sayShort(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
-  return Object.values(value)
-    .filter((part) => typeof part === 'string')
+  return Object.entries(value)
+    .flatMap(([key, part]) => (typeof part === 'string' && key !== 'agencyId' ? [part] : []))
     .join(', ')
 }
