@@ -100,7 +100,7 @@ export function assignmentDocument(
 
 const roles: Record<AssignmentRole, string> = { lead: 'Chủ trì', coordinate: 'phối hợp', inform: 'để biết' }
 
-/** A task in a sentence or three: what, who, by when. */
+/** A task in a sentence or three: what, who, by when; a deadline that the task says already is not said again. */
 export function said({ summary, parties, deadline }: TaskToAssign): string {
   const who = parties
     .filter(({ names }) => names.length > 0)
@@ -109,7 +109,7 @@ export function said({ summary, parties, deadline }: TaskToAssign): string {
   const sentences = [
     summary,
     ...(who === '' ? [] : [upperFirst(who)]),
-    ...(deadline === null ? [] : [`Thời hạn: ${deadline}`]),
+    ...(deadline === null || summary.includes(deadline) ? [] : [`Thời hạn: ${deadline}`]),
   ]
   return sentences.map((one) => ended(one, '.')).join(' ')
 }
