@@ -60,8 +60,8 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'each-month-on-day',
-    needs: /thang ?[,(:]? ?(?:gui )?(?:truoc|cham|vao)/,
-    pattern: String.raw`(?:${every} ?|bao cao )${thang} ?[,(:]? ?(?:gui )?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?: ?cua ?(?:${every} ?)?thang(?! ?(?:sau|tiep|ke|lien|toi|dau|cuoi|\d)))?(?! ?(?:thang|cua|[/.-] ?\d))`,
+    needs: /thang.{0,120}(?:truoc|cham|vao)/,
+    pattern: String.raw`(?:${every} ?|bao cao )${thang} ?[,(:]? ?(?:gui )?(?:[a-z&, ]{0,90}? )?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?: ?cua ?(?:${every} ?)?thang(?! ?(?:sau|tiep|ke|lien|toi|dau|cuoi|\d)))?(?! ?(?:thang|cua|[/.-] ?\d))`,
     build: ({ date: day = '', bound = '' }) => {
       const operator = bound === 'vao' ? 'on' : bound === 'truoc' ? 'before' : 'by'
       return inMonth(day, 0).map((when) => (when.kind === 'rhythm' ? { ...when, bound: operator } : when))
