@@ -81,15 +81,10 @@ export const against: Against[] = [
       times: ['stretch'],
     },
   ),
-  rule(
-    'past',
-    'clause',
-    String.raw`(?<![a-z])da\s(?!(?:su )?dung |mua )(?:duoc )?~12$`,
-    {
-      marks: /(?<!\p{L})đã(?!\p{L})/u,
-      unless: /de ?nghi|yeu ?cau|phai|gui ve|hoan ?thanh/,
-    },
-  ),
+  rule('past', 'clause', String.raw`(?<![a-z])da\s(?!(?:su )?dung |mua )(?:duoc )?~12$`, {
+    marks: /(?<!\p{L})đã(?!\p{L})/u,
+    unless: /de ?nghi|yeu ?cau|phai|gui ve|hoan ?thanh/,
+  }),
   rule('past', 'after', String.raw`^ ?,? ~10da\s`, {
     marks: /(?<!\p{L})đã(?!\p{L})/u,
     leads: /^(?:cho )?(?:den|toi|tinh|trong|sau)/,

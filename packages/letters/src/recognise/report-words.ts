@@ -20,7 +20,7 @@ export function isReportWork(folded: string): boolean {
 
 const towards = pattern(String.raw`(?:ve|cho|den|toi) (?=${body})`)
 const stops =
-  /\s+(?:trước|chậm nhất|đến hết|đến ngày|theo|để|đúng|vào|trong|hằng|hàng|định kỳ|kèm|bằng)(?!\p{L})|[.;:]|,(?!\s*(?:truyền hình|thông tin))|\s\(\s*(?!qua|Vụ|Cục|Văn phòng|Phòng|Trung tâm|Sở)/iu
+  /\s+(?:tr[ưuw][ớơóo]c|chậm nhất|đến hết|đến ngày|theo|để|đúng|vào|trong|hằng|hàng|định kỳ|kèm|bằng)(?!\p{L})|[.;:]|,(?!\s*(?:truyền hình|thông tin))|\s\(\s*(?!qua|Vụ|Cục|Văn phòng|Phòng|Trung tâm|Sở)/iu
 
 /** To whom it is sent, with the unit in brackets after it. */
 export function readReceiver(view: View, { from, to }: { from: number; to: number }): string | null {
@@ -40,5 +40,5 @@ function receiverAt(rest: string): string {
   )
   const end = outside.search(stops)
   const words = oneLine(rest.slice(0, end === -1 ? rest.length : end))
-  return words.replace(/\s+-\s+[^()]*\)/u, ')').slice(0, 500)
+  return words.replace(/\s+-\s+\d[^()]*\)/u, ')').slice(0, 500)
 }
