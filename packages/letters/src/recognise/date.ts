@@ -11,11 +11,6 @@ export function dayFrom(date: string, month: string, year: string): Day | null {
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day ? day : null
 }
 
-/** The last day of a month (1 to 12). */
-export function lastOfMonth(year: number, month: number): Day {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-}
-
 /** The first full date in folded text, or null. */
 export function firstDate(folded: string): { day: Day; from: number; to: number } | null {
   for (const match of folded.matchAll(new RegExp(`(?<!\\d)${datePattern}`, 'g'))) {

@@ -17,29 +17,36 @@ export function Pages({ address, total, pageSize }: PagesProps) {
   return (
     <nav className={css['pages']} aria-label={words.pages}>
       <span role="status">{words.rows((page - 1) * pageSize + 1, Math.min(total, page * pageSize), total)}</span>
-      {pages > 1 ? (
-        <>
-          <ActionIcon
-            size="lg"
-            variant="default"
-            disabled={page <= 1}
-            aria-label={words.previousPage}
-            onClick={() => go(page - 1)}
-          >
-            <IconChevronLeft aria-hidden />
-          </ActionIcon>
-          <span>{words.page(page, pages)}</span>
-          <ActionIcon
-            size="lg"
-            variant="default"
-            disabled={page >= pages}
-            aria-label={words.nextPage}
-            onClick={() => go(page + 1)}
-          >
-            <IconChevronRight aria-hidden />
-          </ActionIcon>
-        </>
-      ) : null}
+      <PageSteps page={page} pages={pages} go={go} />
     </nav>
+  )
+}
+
+/** One page back, which page of how many, one page on; nothing where there is one page. */
+export function PageSteps({ page, pages, go }: { page: number; pages: number; go: (page: number) => void }) {
+  const words = useWords(partsWords)
+  if (pages <= 1) return null
+  return (
+    <>
+      <ActionIcon
+        size="lg"
+        variant="default"
+        disabled={page <= 1}
+        aria-label={words.previousPage}
+        onClick={() => go(page - 1)}
+      >
+        <IconChevronLeft aria-hidden />
+      </ActionIcon>
+      <span>{words.page(page, pages)}</span>
+      <ActionIcon
+        size="lg"
+        variant="default"
+        disabled={page >= pages}
+        aria-label={words.nextPage}
+        onClick={() => go(page + 1)}
+      >
+        <IconChevronRight aria-hidden />
+      </ActionIcon>
+    </>
   )
 }

@@ -1,7 +1,6 @@
-import { ActionIcon } from '@mantine/core'
 import type { LineageDocument, LineagePage, LineageWay } from '@vnit/domain'
 import { useState } from 'react'
-import { IconChevronLeft, IconChevronRight } from '../../components/icons.ts'
+import { PageSteps } from '../../components/list-page/pages.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { StatusPill } from '../../components/status-pill.tsx'
 import { today, writeDay } from '../../lib/days.ts'
@@ -69,7 +68,7 @@ function Line({ row }: { row: LineagePage['rows'][number] }) {
 }
 
 /** That a document has ended, or when it will. */
-export function EndPill({ end }: { end: LineageDocument['end'] }) {
+function EndPill({ end }: { end: LineageDocument['end'] }) {
   const say = useSayEnd()
   if (!end) return null
   return <StatusPill tone={end.on <= today() ? 'late' : 'soon'}>{say(end)}</StatusPill>
@@ -81,25 +80,7 @@ function Pages({ page, total, setPage }: { page: number; total: number; setPage:
   if (pages <= 1) return null
   return (
     <nav className={css['pages']} aria-label={words.pages}>
-      <ActionIcon
-        size="lg"
-        variant="default"
-        disabled={page <= 1}
-        aria-label={words.previousPage}
-        onClick={() => setPage(page - 1)}
-      >
-        <IconChevronLeft aria-hidden />
-      </ActionIcon>
-      <span>{words.page(page, pages)}</span>
-      <ActionIcon
-        size="lg"
-        variant="default"
-        disabled={page >= pages}
-        aria-label={words.nextPage}
-        onClick={() => setPage(page + 1)}
-      >
-        <IconChevronRight aria-hidden />
-      </ActionIcon>
+      <PageSteps page={page} pages={pages} go={setPage} />
     </nav>
   )
 }
