@@ -68,6 +68,24 @@ test('a document that is registered already is tied at once and leaves no stub',
   expect((await stubs()).some((stub) => stub.number_symbol === '8101/BTTTT-CNTT')).toBe(false)
 })
 
+test('a document that names itself rests on nothing by that; one of the same number and another day is another', async () => {
+  const other = await register('8301/BTTTT-CNTT', [decision('8302/BTTTT-CNTT', '2016-03-10')])
+  const own = await register('8302/BTTTT-CNTT', [
+    decision('8302/BTTTT-CNTT', '2016-03-10'),
+    decision('8302/BTTTT-CNTT', null),
+    decision('8302/BTTTT-CNTT', '2011-05-06'),
+  ])
+  const found = (await stubs()).filter((stub) => stub.number_symbol === '8302/BTTTT-CNTT')
+  expect(found.map((stub) => [stub.issued_on, stub.directive_id])).toEqual([
+    ['2011-05-06', null],
+    ['2016-03-10', own],
+  ])
+  expect(await citedBy(other)).toEqual([own])
+  const bases = await api.as(officer).lineage.list({ id: own, way: 'bases' })
+  expect(bases.rows.map(({ issuedOn }) => issuedOn)).toEqual(['2011-05-06'])
+  expect((await api.as(officer).lineage.list({ id: own, way: 'resting' })).rows.map(({ id }) => id)).toEqual([other])
+})
+
 test('an agency sees the stubs of the directives that reach it, and no others', async () => {
   await register('8201/BTTTT-CNTT', [decision('8209/QĐ-TTg', '2010-05-04')])
   const seenBy = async (agencyId: string) =>

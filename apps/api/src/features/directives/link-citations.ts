@@ -1,14 +1,20 @@
 import { actorOf } from '@vnit/domain'
 import { sql } from 'kysely'
 import type { CommandContext } from '../../trpc/contexts.ts'
+import { lockStubs } from './lock-stubs.ts'
+
+/** A citation of the very document that cites: its own number, and no other date. */
+const ofItself = sql`(cited.number_symbol = own.number_symbol
+  and (cited.issued_on is null or cited.issued_on = own.issued_on))`
 
 /**
  * Ties what a directive cites to the directives that are registered, leaves a stub for each document that is not, and
- * ties the stubs that waited for this very directive to it. Answers how many waited.
+ * ties the stubs that waited for this very directive to it. A document that names itself rests on nothing by that.
+ * Answers how many waited.
  */
 export async function linkCitations(context: CommandContext, directiveId: string): Promise<{ stubsLinked: number }> {
   const { tx, principal, now } = context
-  await sql`select pg_advisory_xact_lock(hashtext('document_stub'))`.execute(tx)
+  await lockStubs(context)
   await sql`
     update directive_citation cited set cited_directive_id = known.id from directive known
     where cited.directive_id = ${directiveId} and known.id <> ${directiveId}
@@ -20,12 +26,13 @@ export async function linkCitations(context: CommandContext, directiveId: string
       gen_random_uuid(), cited.type, cited.number_symbol, cited.issued_on, cited.title, ${now}, ${actorOf(principal).id}
     from directive_citation cited join directive own on own.id = cited.directive_id
     where cited.directive_id = ${directiveId} and cited.cited_directive_id is null
-      and cited.number_symbol <> own.number_symbol
+      and cited.number_symbol is not null and not ${ofItself}
     order by cited.number_symbol, cited.issued_on, cited.title nulls last
     on conflict (number_symbol, issued_on) do nothing`.execute(tx)
   await sql`
-    update directive_citation cited set stub_id = stub.id from document_stub stub
+    update directive_citation cited set stub_id = stub.id from document_stub stub, directive own
     where cited.directive_id = ${directiveId} and cited.cited_directive_id is null
+      and own.id = cited.directive_id and not ${ofItself}
       and stub.number_symbol = cited.number_symbol and stub.issued_on is not distinct from cited.issued_on`.execute(tx)
   return { stubsLinked: await linkWaiting(context, directiveId) }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { actorOf, type DocumentType, type EndDocumentInput, type LineageDocument } from '@vnit/domain'
 import type { CommandContext } from '../../trpc/contexts.ts'
+import { lockStubs } from '../directives/lock-stubs.ts'
 import { loadDocument } from './load-document.ts'
 
 type By = Pick<LineageDocument, 'id' | 'kind' | 'numberSymbol'>
@@ -24,6 +25,7 @@ export async function findEnd({ tx }: CommandContext, documentId: string) {
 export async function resolveBy(context: CommandContext, by: EndDocumentInput['by']): Promise<By | null> {
   if (by === null) return null
   if ('id' in by) return loadDocument(context.tx, by.id)
+  await lockStubs(context)
   const { numberSymbol, issuedOn, type } = { ...by, numberSymbol: by.numberSymbol.normalize('NFC') }
   const known = await context.tx
     .selectFrom('directive')

@@ -157,6 +157,30 @@ describe('when a document ends', () => {
     expect(await lineage().end(ending(stubId, '2021-01-01'))).toMatchObject({ already: false, flagged: 2 })
   })
 
+  test('named by its number while it is being registered, the document that ends it is one and the same', async () => {
+    const numbers = Array.from({ length: 6 }, (_, at) => `${7801 + at}/BTTTT-CNTT`)
+    const ready = await Promise.all(numbers.map((number) => readyLetter(api, officer, number)))
+    const ended = await Promise.all(numbers.map(() => directiveResting(api, officer, [])))
+    await Promise.all(
+      numbers.flatMap((numberSymbol, at) => [
+        api.as(officer).letters.register({ id: ready[at]!.id, version: ready[at]!.version }),
+        lineage().end({ ...ending(ended[at]!.id), by: { type: 'letter', numberSymbol, issuedOn: '2016-03-10' } }),
+      ]),
+    )
+    const waiting = await api.ownerReads
+      .selectFrom('document_stub')
+      .select('number_symbol')
+      .where('number_symbol', 'in', numbers)
+      .where('directive_id', 'is', null)
+      .execute()
+    expect(waiting).toEqual([])
+    const standings = await Promise.all(ended.map(({ id }) => lineage().standing({ id })))
+    for (const { end } of standings) {
+      const by = await lineage().standing({ id: end?.byId ?? '' })
+      expect(by).toMatchObject({ kind: 'directive', numberSymbol: end?.byNumber })
+    }
+  })
+
   test.each([
     [{ kind: 'replaced' }, 'document.replaced_by_what'],
     [{ on: '2001-01-01' }, 'document.ends_before_issued'],
