@@ -23,7 +23,7 @@ export const realWorld: SeedStep[] = [
 export const sampleWorld: SeedStep[] = [
   { name: 'sample people', run: (platform) => runAsSystem(platform, 'seed', loadSamplePeople) },
   { name: 'sample events', run: (platform) => runAsSystem(platform, 'seed', loadSampleEvents) },
-  { name: 'sample letter', run: (platform) => runAsSystem(platform, 'seed', loadSampleLetter) },
+  { name: 'sample letter', run: loadSampleLetter },
   { name: 'catalogue', run: (platform) => runAsSystem(platform, 'seed', loadSampleCatalogue) },
 ]
 

@@ -26,4 +26,6 @@ export const fileLimits = {
   /** Processes that read files at the same time. */
   readers: 2,
   recognisers: 1,
+  /** Files that are loaded and read at the same time; the others wait without their bytes. */
+  intakes: 4,
 } as const

@@ -8,6 +8,9 @@ export const readingPlace: Place = places(fileLimits.readers)
 /** The same for reading pictures, which takes a processor for many seconds. */
 export const recognisingPlace: Place = places(fileLimits.recognisers)
 
+/** For taking files in, from loading their bytes to the end of reading, so that few are held in memory. */
+export const intakePlace: Place = places(fileLimits.intakes)
+
 function places(count: number): Place {
   let taken = 0
   const waiting: (() => void)[] = []

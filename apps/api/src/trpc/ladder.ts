@@ -3,6 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { dayAt, may, type Permission, type Principal, type Refusal } from '@vnit/domain'
 import { recordAudit, type AuditEntry } from '../audit/record-audit.ts'
 import { changeAs, readAs } from '../platform/as-principal.ts'
+import type { Preparation } from '../platform/preparation.ts'
 import { RefusalError } from '../platform/refusal-error.ts'
 import { firstAnswer, rememberAnswer } from './command-result.ts'
 import type { CommandContext, QueryContext } from './contexts.ts'
@@ -67,15 +68,27 @@ export function publicQuery() {
   })
 }
 
+/** `prepare` is given the input as it was sent, not checked yet. */
+type CommandOptions<Prepared> = {
+  shownOnce?: boolean
+  prepare?: (preparation: Preparation, rawInput: unknown) => Promise<Prepared>
+}
+
 /**
  * A deed: one transaction as the principal, audited, and answered the same when repeated under one command id. An
- * answer that holds a secret is `shownOnce`: it is kept nowhere, so a repetition is a new deed.
+ * answer that holds a secret is `shownOnce`: it is kept nowhere, so a repetition is a new deed. What takes long and
+ * changes nothing is done in `prepare`, before the transaction takes one of the few connections.
  */
-export function command(permission: Permission, { shownOnce = false }: { shownOnce?: boolean } = {}) {
+export function command<Prepared = undefined>(
+  permission: Permission,
+  { shownOnce = false, prepare }: CommandOptions<Prepared> = {},
+) {
   return permitted(permission, 'command').use(async ({ ctx, next, path, getRawInput }) => {
     const platform = platformOf(ctx.platform)
-    const now = platform.now()
     const rawInput = await getRawInput()
+    const ask: Preparation['ask'] = (question) => readAs(platform, ctx.principal, question)
+    const prepared = (await prepare?.({ ask }, rawInput)) as Prepared
+    const now = platform.now()
     const inputHash = createHash('sha256')
       .update(JSON.stringify(rawInput ?? null))
       .digest('hex')
@@ -85,7 +98,8 @@ export function command(permission: Permission, { shownOnce = false }: { shownOn
       const before = await firstAnswer(asked)
       if (before) return { marker: undefined as never, ok: true as const, data: before.value }
       const entries: AuditEntry[] = []
-      const deed: CommandContext = {
+      const deed: CommandContext & { prepared: Prepared } = {
+        prepared,
         tx,
         principal: ctx.principal,
         now: now.toISOString(),

@@ -37,6 +37,7 @@ import { keepReading } from './keep-reading.ts'
 import { getLetter } from './get-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { previewLetter } from './preview-letter.ts'
+import { readUploadedFile } from './read-file.ts'
 import { getRecognition, listRecognitions } from './recognitions.ts'
 import { recogniseFileWords } from './recognise-file-words.ts'
 import { registerLetter } from './register-letter.ts'
@@ -46,10 +47,10 @@ import { stopRecognising } from './stop-recognising.ts'
 import { takeInLetter } from './take-in-letter.ts'
 
 export const lettersRouter = router({
-  takeIn: command('letters.register')
+  takeIn: command('letters.register', { prepare: readUploadedFile })
     .input(takeInLetterInput)
     .output(takenInSchema)
-    .mutation(({ ctx, input }) => takeInLetter(ctx, input)),
+    .mutation(({ ctx, input }) => takeInLetter(ctx, input, ctx.prepared)),
 
   recognise: command('letters.register')
     .input(recogniseInput)

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { type FileRefusal, refuse, type Result } from '@vnit/domain'
 import { type ExtractedText, extractText } from '../../files/index.ts'
+import { preparingAsSystem } from '../../platform/preparation.ts'
 import { RefusalError } from '../../platform/refusal-error.ts'
 import { runAsSystem } from '../../platform/run-as-system.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { readExtracted } from './read-file.ts'
 import { takeInLetter } from './take-in-letter.ts'
 
 /** A process that died leaves its scan "being read"; after this time without a page another takes it over. */
@@ -123,6 +125,7 @@ async function finish(platform: Platform, claimed: Claimed, extracted: Result<Ex
 async function takenIn(platform: Platform, claimed: Claimed, read: ExtractedText) {
   const { sha256, file_name: fileName, asked_by: askedBy } = claimed
   try {
+    const file = await readExtracted(preparingAsSystem(platform, 'recognition'), read)
     return await runAsSystem(platform, 'recognition', async (context) => {
       const { tx, now, audit } = context
       const text = read.text.replaceAll('\u0000', ' ')
@@ -134,7 +137,7 @@ async function takenIn(platform: Platform, claimed: Claimed, read: ExtractedText
         .where('state', '=', 'reading')
         .executeTakeFirst()
       if (numUpdatedRows === 0n) return null
-      const { id } = await takeInLetter(context, { sha256, fileName }, askedBy)
+      const { id } = await takeInLetter(context, { sha256, fileName }, file, askedBy)
       await tx.updateTable('text_recognition').set({ letter_id: id }).where('sha256', '=', sha256).execute()
       const after = { fileName, askedBy, pages: read.pages, letterId: id }
       await audit({ deed: 'letter.recognised', subject: { kind: 'file', id: sha256 }, after })

@@ -1,22 +1,20 @@
 import type { TakeInLetterInput, TakenIn } from '@vnit/domain'
-import { readLetter } from '@vnit/letters'
 import { convertedFrom, mediaTypes } from '../../files/index.ts'
-import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
-import type { Tx } from '../../platform/platform.ts'
+import { refuseWith } from '../../platform/refusal-error.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
-import { loadAgencyRegister } from './agency-register.ts'
 import { standingColumns } from './letter-standing.store.ts'
-import { textOfFile } from './text-of-file.ts'
-import { weakenReading } from './weaken-reading.ts'
+import type { ReadFile } from './read-file.ts'
+import { findTakenIn } from './taken-in.ts'
 
 /**
- * Takes an uploaded file in: its text is read and every field proposed. The same file again answers with the draft or
- * directive that it already is.
+ * Takes in a file that was read before: every field is proposed from its text. The same file again answers with the
+ * draft or directive that it already is.
  */
 export async function takeInLetter(
   context: CommandContext,
   input: TakeInLetterInput,
+  file: ReadFile | null,
   takenInBy: string | null = null,
 ): Promise<TakenIn> {
   const { tx, audit, newId, today } = context
@@ -26,19 +24,17 @@ export async function takeInLetter(
     await audit({ deed: 'letter.offered_again', subject: { kind: 'letter', id: present.id } })
     return present
   }
-  const file = await tx.selectFrom('stored_file').select('bytes').where('sha256', '=', input.sha256).executeTakeFirst()
-  if (!file) refuseWith({ code: 'record.not_found', subject: 'file', id: input.sha256 })
-  const extracted = orRefuse(await textOfFile(tx, input.sha256, file.bytes))
-  const read = readLetter(extracted.text.replaceAll('\u0000', ' '), await loadAgencyRegister(tx))
-  const reading = weakenReading(read, extracted.places)
+  // Not read because it was taken in already, and set aside since.
+  if (file === null) refuseWith({ code: 'record.changed_meanwhile', subject: 'letter' })
+  const { reading } = file
   const id = newId()
   const recorded = await recordLetter(context, takenInBy, {
     id,
     file_sha256: input.sha256,
     file_name: fileName,
-    media_type: mediaTypes[extracted.kind],
+    media_type: mediaTypes[file.kind],
     text: reading.text,
-    converted_from: convertedFrom(extracted.encoding),
+    converted_from: convertedFrom(file.encoding),
     reading: JSON.stringify(reading),
     read_with: reading.readerVersion,
     ...standingColumns(
@@ -53,17 +49,6 @@ export async function takeInLetter(
   })
   if (!recorded) return (await findTakenIn(tx, input.sha256)) ?? refuseWith({ code: 'letter.not_found', id })
   return { id, version: 1, already: false, state: 'taken-in', directiveId: null }
-}
-
-async function findTakenIn(tx: Tx, sha256: string): Promise<TakenIn | null> {
-  const row = await tx
-    .selectFrom('letter_intake')
-    .select(['id', 'version', 'state', 'directive_id'])
-    .where('file_sha256', '=', sha256)
-    .where('state', '<>', 'set-aside')
-    .executeTakeFirst()
-  if (row) return { id: row.id, version: row.version, already: true, state: row.state, directiveId: row.directive_id }
-  return null
 }
 
 type NewLetter = {
