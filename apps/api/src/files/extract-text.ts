@@ -1,11 +1,10 @@
 import { type FileRefusal, ok, type Refusal, refuse } from '@vnit/domain'
-import { convertLegacy, convertLegacyLines } from './encodings/legacy-encoding.ts'
 import { extractApart } from './extract-apart.ts'
-import { type Extraction, type FileKind, isPicture, type ReadText } from './file-kind.ts'
+import { type Extraction, type FileKind, isPicture } from './file-kind.ts'
 import { fileLimits } from './limits.ts'
-import { decodeText } from './plain-text.ts'
 import { recogniseFile } from './recognise-file.ts'
-import { type ReaderAnswer, text, unreadable } from './reader-answer.ts'
+import { inUnicode, readTxt } from './read-txt.ts'
+import type { ReaderAnswer } from './reader-answer.ts'
 import { type Recognising, recogniseApart } from './ocr/recognise-apart.ts'
 import { readingPlace, recognisingPlace } from './reading-places.ts'
 import { isGarbled, isScattered } from './scattered-text.ts'
@@ -37,25 +36,18 @@ export function hidesInPictures({ code }: Refusal): boolean {
   return code === 'file.no_text_layer' || code === 'file.text_scattered'
 }
 
+/** Short plain text is decoded at once; all else, also long text in old character sets, in a process of its own. */
 async function readAsText(bytes: Uint8Array, kind: FileKind): Promise<ReaderAnswer> {
-  const read = kind === 'txt' ? plain(bytes) : await readingPlace(() => extractApart(kind, bytes))
+  const isShort = kind === 'txt' && bytes.length <= fileLimits.bytesAtOnce
+  const read = isShort ? shortText(bytes) : await readingPlace(() => extractApart(kind, bytes))
   if (!read.ok) return read
-  const value = converted(read.value)
-  const refusal = textRefusal(value.text, kind)
-  return refusal === null ? ok(value) : refuse(refusal)
+  const refusal = textRefusal(read.value.text, kind)
+  return refusal === null ? read : refuse(refusal)
 }
 
-function plain(bytes: Uint8Array): ReaderAnswer {
-  const decoded = decodeText(bytes)
-  return decoded === null ? unreadable('text') : text(decoded.text, { encoding: decoded.encoding })
-}
-
-/** Documents typed in old fonts give letters that are no Vietnamese until they are converted. */
-function converted(read: ReadText): ReadText {
-  if (read.text.length > fileLimits.characters) return read
-  const legacy = convertLegacy(read.text) ?? convertLegacyLines(read.text)
-  if (legacy === null) return { ...read, text: read.text.normalize('NFC') }
-  return { ...read, text: legacy.text.normalize('NFC'), encoding: legacy.encoding }
+function shortText(bytes: Uint8Array): ReaderAnswer {
+  const read = readTxt(bytes)
+  return read.ok ? ok(inUnicode(read.value)) : read
 }
 
 function textRefusal(value: string, kind: FileKind): FileRefusal | null {

@@ -12,6 +12,8 @@ export const fileLimits = {
   entries: 3000,
   /** Of the text that is read from it; the longest letters have a tenth of this. */
   characters: 500_000,
+  /** Of plain text that is decoded at once, and of the beginning by which longer text is recognised. */
+  bytesAtOnce: 16_384,
   /** JavaScript heap, whole memory and time of the process that reads it. */
   heapMegabytes: 256,
   memoryMegabytes: 700,

@@ -114,6 +114,37 @@ describe('old character sets', () => {
   })
 })
 
+describe('long text, of which only the beginning is looked at before it is read apart', () => {
+  const vietnamese = 'Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập - Tự do - Hạnh phúc.\n'
+  const tcvn3 = latin1('Céng hßa x· héi chñ nghÜa ViÖt Nam. §éc lËp - Tù do - H¹nh phóc.\n')
+  const long = (bytes: Uint8Array) => Buffer.concat(Array.from({ length: 1500 }, () => bytes))
+
+  test.each([
+    ['UTF-8', long(Buffer.from(vietnamese))],
+    ['UTF-8', Buffer.concat([Buffer.from('a'), long(Buffer.from(vietnamese))])],
+    ['UTF-16LE', utf16(vietnamese.repeat(1500))],
+    ['UTF-16LE', long(Buffer.from(vietnamese, 'utf16le'))],
+    ['TCVN3', long(tcvn3)],
+  ])('%s', async (encoding, bytes) => {
+    expect(await codeOf(bytes)).toBe('txt')
+    const extraction = await extractText(bytes)
+    expect(extraction.ok && extraction.value.encoding).toBe(encoding)
+    expect(extraction.ok && extraction.value.text.replace(/^a/, '')).toBe(vietnamese.repeat(1500))
+  })
+
+  test('that turns out to be no text is refused where it is read', async () => {
+    const bytes = Buffer.concat([long(Buffer.from(vietnamese)), Buffer.alloc(2000, 0x01)])
+    const extraction = await extractText(bytes)
+    expect(extraction.ok ? 'text' : extraction.refusal.code).toBe('file.type_not_allowed')
+  })
+
+  test('a web page that does something far below its beginning is refused', async () => {
+    const page = `<html><body>${'<p>Số: 1/BTTTT</p>'.repeat(2000)}<SCRIPT>alert(1)</SCRIPT>`
+    expect(await codeOf(Buffer.from(page))).toBe('file.type_not_allowed')
+    expect(await codeOf(utf16(page))).toBe('file.type_not_allowed')
+  })
+})
+
 test('any bytes get an answer', async () => {
   const starts = [
     [],
