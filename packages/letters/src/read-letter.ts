@@ -3,7 +3,8 @@ import { clean } from './clean/clean.ts'
 import { deadlineReadings, findDeadlines } from './deadlines/index.ts'
 import { readAddressees } from './recognise/addressees.ts'
 import { readAnnexes } from './recognise/annexes.ts'
-import { readCitations } from './recognise/citations.ts'
+import { findCitations } from './recognise/citations.ts'
+import { mergedCitations } from './recognise/merge-citations.ts'
 import { firstRead } from './recognise/first-read.ts'
 import { readHead } from './recognise/head.ts'
 import { readObligations } from './recognise/obligations.ts'
@@ -35,7 +36,7 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const provisions = readProvisions(view, body)
   const preambleTo = provisions.find(({ level, leadsIn }) => level > 0 || leadsIn)?.to ?? body.to
   const cited = { from: head.subjectAt?.from ?? body.from, to: end }
-  const citations = readCitations(view, cited, preambleTo, numberSymbol.value)
+  const citations = mergedCitations(view, findCitations(view, cited, preambleTo, numberSymbol.value))
   const deadlines = findDeadlines(view, [{ from: head.toSalutation, to: end }], {
     issuedOn: issuedOn.value,
     type: type.value,

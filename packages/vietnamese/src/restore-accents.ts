@@ -24,14 +24,14 @@ export function restoreAccents(text: string): { text: string; restored: Restored
     return { from, to, word, shape, gap, fixed, marked: shape.marked, became: null, coverFrom: at, coverTo: at }
   })
   const chances = chancesIn(slots)
-  mendTerms(text, slots, chances)
-  mendSingles(text, slots)
-  for (let pass = 0; pass < 2; pass++) if (!mendTerms(text, slots, chances)) break
+  let mended = mendTerms(text, slots, chances)
+  mended = mendSingles(text, slots) || mended
+  for (let pass = 0; mended && pass < 2; pass++) mended = mendTerms(text, slots, chances)
   return written(text, slots)
 }
 
 /** Syllables that are never a word, unless a term may want another one there, and those that what follows proves wrong. */
-function mendSingles(text: string, slots: Slot[]): void {
+function mendSingles(text: string, slots: Slot[]): boolean {
   slots.forEach((slot, at) => {
     if (slot.fixed) return
     const sign = beforeSigns.find(
@@ -42,6 +42,7 @@ function mendSingles(text: string, slots: Slot[]): void {
     const word = neverRight.get(slot.marked)
     if (word !== undefined && !mayBeOther(slots, at, syllableKey(word).marked)) become(slot, word)
   })
+  return slots.some(({ became }) => became !== null)
 }
 
 function mayBeOther(slots: Slot[], at: number, marked: string): boolean {

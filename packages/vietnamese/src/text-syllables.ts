@@ -17,13 +17,11 @@ const joint = /^[-/.&_–]$/
 
 /** The syllables of a text in order; fixed are those that no mending may touch: symbols, foreign words, names of persons. */
 export function syllablesOf(text: string): TextSyllable[] {
-  const shapes = new Map<string, Shape>()
   const found: TextSyllable[] = []
   for (const match of text.matchAll(word)) {
     const from = match.index
     const to = from + match[0].length
-    let shape = shapes.get(match[0])
-    if (shape === undefined) shapes.set(match[0], (shape = shapeOf(match[0])))
+    const shape = knownShape(match[0])
     const before = found.at(-1)
     if (before !== undefined) before.gap = gapOf(text, before.to, from)
     found.push({
@@ -38,6 +36,19 @@ export function syllablesOf(text: string): TextSyllable[] {
   fixSymbols(text, found)
   fixNames(found)
   return found
+}
+
+/** A language has few syllables: most are known after some pages. */
+const shapes = new Map<string, Shape>()
+const mostShapes = 20_000
+
+function knownShape(word: string): Shape {
+  const known = shapes.get(word)
+  if (known !== undefined) return known
+  if (shapes.size >= mostShapes) shapes.clear()
+  const shape = shapeOf(word)
+  shapes.set(word, shape)
+  return shape
 }
 
 function shapeOf(word: string): Shape {

@@ -7,18 +7,21 @@ import { arranged, type Edit, edited, type View } from '../text/view.ts'
 /** How far the head of a document can reach, however it was copied. */
 const reach = 3000
 
-const place = String.raw`(?:(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
+const knownPlace = String.raw`(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})`
+const place = String.raw`(?:${knownPlace}|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
 /** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
 const dated = String.raw`\s*[,.;]?\s*n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
 
+type Piece = { index: number; words: string }
+
 /** What begins a line of its own in a head, however the copy put it; found in folded text. */
-const pieces: [piece: RegExp, side: 'left' | 'right'][] = [
+const pieces: [piece: RegExp | typeof datedPlaces, side: 'left' | 'right'][] = [
   [
     /(?<![a-z])con?g\s*ho\s?[aà]\S{0,3}(?:\s*xa\s*hoi(?:\s*chu\s*nghia(?:\s*viet\s*nam)?)?|[^\n]{0,40}?ngh?i?a?\s*v\S{2,3}\s*nam)/g,
     'right',
   ],
   [/(?<![a-z])do[ac]\s*l\S{1,2}\s*[^a-z\n]{0,5}\s*t\S{1,2}\s*do(?:\s*[^a-z\n]{0,5}\s*h\S{1,3}\s*ph\S{1,3})?/g, 'right'],
-  [new RegExp(String.raw`(?<![a-z])${place}${dated}`, 'g'), 'right'],
+  [datedPlaces, 'right'],
   [/(?<![a-z\d])so\s*[:.]\s*(?=[\d/*o_.…])/g, 'left'],
   [/(?<![a-z\d])v\s?[/⁄l]\s?v(?![a-z])\s*:?/g, 'left'],
   [/(?<![a-z])kin[hk]\s*n?g(?:ui|iri|u(?=\s?[:;]))/g, 'left'],
@@ -26,6 +29,28 @@ const pieces: [piece: RegExp, side: 'left' | 'right'][] = [
 /** In capitals these begin a line too: the name of the type, and whose authority stands above the bases. */
 const capitalPieces =
   /(?<=\S )(?:(?:quyet dinh|thong tu(?: lien tich)?|nghi quyet|nghi dinh|chi thi|thong bao|ke hoach|bao cao|to trinh|cong dien|huong dan|giay moi)(?![a-z])(?=\s)|bo truong bo|thu tuong chinh phu|chu tich (?:uy|ubnd)|thong doc ngan|tong cuc truong tong)/g
+const date = new RegExp(dated, 'g')
+const knownBefore = new RegExp(String.raw`(?<![a-z])${knownPlace}$`)
+const otherBefore = /(?<=[\n.;:]\s{0,9})[a-z]{2,8}(?: [a-z]{1,8}){0,4}$/
+/** How long a place before its date can be. */
+const placeReach = 60
+
+/** "Hà Nội, ngày 5 tháng 6 năm 2015": looked for by its date, which is rarer than what a place may look like. */
+function datedPlaces(folded: string): Piece[] {
+  return [...folded.matchAll(date)].flatMap(({ index, 0: words }) => {
+    const start = Math.max(0, index - placeReach)
+    const before = `${start === 0 ? '\n' : folded[start - 1]}${folded.slice(start, index)}`
+    const other = /^\s*[,.;]\s*n\s?g/.test(words) ? otherBefore.exec(before) : null
+    const found = [knownBefore.exec(before), other].filter((one) => one !== null).sort((a, b) => a.index - b.index)[0]
+    return found === undefined ? [] : [{ index: start + found.index - 1, words: found[0] + words }]
+  })
+}
+
+function piecesIn(folded: string, piece: (typeof pieces)[number][0]): Piece[] {
+  if (typeof piece === 'function') return piece(folded)
+  return [...folded.matchAll(piece)].map(({ index, 0: words }) => ({ index, words }))
+}
+
 const rule = /[-–—_=]{3,}|[.…]{12,}/g
 
 /**
@@ -65,13 +90,13 @@ function brokenHead(view: View): View {
     if (salutation === -1 || index < salutation) edits.push({ from: index, to: index + gap.length, put: '\n' })
   }
   for (const [piece, side] of pieces) {
-    for (const match of folded.matchAll(piece)) {
-      if (!/\p{Lu}/u.test(zone.slice(match.index, match.index + 4))) continue
-      if (salutation !== -1 && match.index > salutation) continue
-      if (!startsLine(zone, match.index)) edits.push({ from: match.index, to: match.index, put: '\n' })
-      const end = match.index + match[0].length
-      for (const { index } of match[0].matchAll(/\s*\n\s*/g)) {
-        const at = match.index + index
+    for (const { index: from, words } of piecesIn(folded, piece)) {
+      if (!/\p{Lu}/u.test(zone.slice(from, from + 4))) continue
+      if (salutation !== -1 && from > salutation) continue
+      if (!startsLine(zone, from)) edits.push({ from, to: from, put: '\n' })
+      const end = from + words.length
+      for (const { index } of words.matchAll(/\s*\n\s*/g)) {
+        const at = from + index
         const gap = /^\s*/.exec(zone.slice(at))?.[0].length ?? 1
         edits.push({ from: at, to: at + gap, put: ' ', code: 'lines-joined' })
       }

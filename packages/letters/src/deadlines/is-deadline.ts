@@ -5,6 +5,10 @@ import { saysWork } from './work-words.ts'
 
 /** Whether a time in its sentence is a deadline: nothing speaks against it, and its words or the work beside it say so. */
 export function isDeadline(candidate: Candidate): boolean {
+  return asksByThen(candidate) && !inQuotes(candidate.tape, candidate.time.from)
+}
+
+function asksByThen(candidate: Candidate): boolean {
   const { tape, sentence, time, lead, around } = candidate
   const [when] = time.whens
   if (when === undefined || when.kind === 'impossible') return false
@@ -16,7 +20,7 @@ export function isDeadline(candidate: Candidate): boolean {
     !(when.kind === 'stretch' && endsTask(candidate))
   )
     return false
-  if (inQuotes(tape, time.from) || reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
+  if (reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
   const before = tape.folded.slice(Math.max(sentence.from, time.from - 240), time.from)
   const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 160))
   if (when.kind === 'duration') return isLimit(candidate, before, after)

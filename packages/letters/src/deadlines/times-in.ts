@@ -2,6 +2,7 @@ import { annualForms, dayForms } from './day-forms.ts'
 import { durationForms } from './duration-forms.ts'
 import { rhythmForms } from './rhythm-forms.ts'
 import { stretchForms } from './stretch-forms.ts'
+import type { Stretch } from './found.ts'
 import type { Tape } from './tape.ts'
 import type { TimeForm, When } from './when.ts'
 
@@ -16,9 +17,21 @@ const forms: [TimeForm, RegExp][] = [
   ...stretchForms,
   ...durationForms,
 ].map((form) => [form, new RegExp(`${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g')])
-/** What every time expression has somewhere: a number, or a word of time beside a word that counts or repeats. */
-const hint =
-  /\d|[oil|] ?(?:thang|\/)|quy ?[iv]+(?![a-z])|(?:hang|hag|moi|tung|cuoi|dau|giua|nua|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam|trong|het|ca) ?(?:tuan|thang|quy|nam|ngay|gio)|(?:tuan|thang|quy|nam|ngay) ?(?:sau|toi|nay|truoc|ke|lien|tiep|bao|do|cuoi|dau|lam)|dinh ?ky|thu ?(?:hai|ba|tu|nam|sau|bay)(?![a-z])|chu ?nhat/g
+/** What every time expression has somewhere: a number beside a unit or another number, or words that count or repeat. */
+const hint = new RegExp(
+  [
+    String.raw`\d ?(?:[/.–-] ?[\doil|]|t ?h ?a ?n|n ?[gq] ?a|n ?a ?m|tuan|quy|gio|h|lan)`,
+    String.raw`(?:a ?[yvj]|a ?n ?g|a ?m|quy|tuan)[ /|.,:(_]{0,3}\d`,
+    String.raw`[oil|] ?(?:thang|\/)|\) ?(?:ngay|thang|tuan|gio|nam)`,
+    'quy ?[iv]+(?![a-z])',
+    '(?:hang|hag|moi|tung|cuoi|dau|giua|nua|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam|trong|het|ca) ?(?:tuan|thang|quy|nam|ngay|gio)',
+    '(?:tuan|thang|quy|nam|ngay) ?(?:sau|toi|nay|truoc|ke|lien|tiep|bao|do|cuoi|dau|lam)',
+    'dinh ?ky',
+    'thu ?(?:hai|ba|tu|nam|sau|bay)(?![a-z])',
+    'chu ?nhat',
+  ].join('|'),
+  'g',
+)
 /** How far an expression can reach around such a place. */
 const reach = 60
 
@@ -29,8 +42,8 @@ export function timesIn(tape: Tape): Time[] {
 }
 
 /** The stretches in which an expression can stand, apart from each other, each beginning at a blank. */
-function windowsOf(folded: string): { from: number; to: number }[] {
-  const windows: { from: number; to: number }[] = []
+function windowsOf(folded: string): Stretch[] {
+  const windows: Stretch[] = []
   hint.lastIndex = 0
   for (let match = hint.exec(folded); match !== null; match = hint.exec(folded)) {
     const { index } = match
@@ -44,7 +57,7 @@ function windowsOf(folded: string): { from: number; to: number }[] {
   return windows.map(({ from, to }) => ({ from: from === 0 ? 0 : folded.indexOf(' ', from), to }))
 }
 
-function timesInWindow(tape: Tape, window: { from: number; to: number }): Time[] {
+function timesInWindow(tape: Tape, window: Stretch): Time[] {
   const words = tape.folded.slice(window.from, window.to)
   const taken = new Uint8Array(words.length)
   const times: Time[] = []

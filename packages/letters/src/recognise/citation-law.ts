@@ -1,6 +1,6 @@
 import { type View } from '../text/view.ts'
 import { oneLine } from '../text/anchor.ts'
-import type { CitationFound } from './citations.ts'
+import type { CitationFound } from './citation-found.ts'
 import { wholeDate } from './citation-date.ts'
 import { dayFrom } from './date.ts'
 import { digitsOf } from './digits.ts'

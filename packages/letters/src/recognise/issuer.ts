@@ -143,6 +143,8 @@ function areaOf(above: HeadName[], register: AgencyRegister): string {
   return ''
 }
 
+const placeOfIssue = new RegExp(String.raw`(?:^|\n)\s*(tp\.?|thanh\s+pho)?\s*(${placePattern})\s*,\s*ngay`)
+
 /** "ỦY BAN NHÂN DÂN" alone: the body says of which province, else the place of issue is one. */
 function areaInText(view: View, words: string): string {
   const name = foldEach(words)
@@ -151,11 +153,7 @@ function areaInText(view: View, words: string): string {
   const said = new RegExp(String.raw`(?:${name}|ubnd)\s+(tinh|thanh\s+pho|tp\.?)\s+(${placePattern})(?![a-z])`).exec(
     view.folded.slice(0, 12_000),
   )
-  const at =
-    said ??
-    new RegExp(String.raw`(?:^|\n)\s*(tp\.?|thanh\s+pho)?\s*(${placePattern})\s*,\s*ngay`).exec(
-      view.folded.slice(0, 3000),
-    )
+  const at = said ?? placeOfIssue.exec(view.folded.slice(0, 3000))
   const place = at === null ? null : placeNamed(at[2] ?? '')
   if (place === null) return ''
   const isCity = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u.test(place)

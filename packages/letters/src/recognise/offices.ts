@@ -57,9 +57,9 @@ const inside = new RegExp(
 )
 
 /** Whether a line opens the block of the signature: an office in capitals, not a sentence about one. */
-export function opensSignature(text: string): boolean {
+export function opensSignature(text: string, folded?: string): boolean {
   if (text.length > 160 || !/\p{Lu}{2}/u.test(text)) return false
-  const match = opening.exec(foldEach(text))
+  const match = opening.exec(folded ?? foldEach(text))
   if (match === null || isSmall(text.slice(0, match[0].length + 3)) || /[;:]/.test(text)) return false
   return text.trim().split(/\s+/).length <= 18
 }

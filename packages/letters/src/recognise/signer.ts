@@ -12,7 +12,9 @@ type Signer = NonNullable<LetterReading['signer']['value']>
  * (the authority above a decision's bases has none), else the first one beside or behind the recipients.
  */
 export function findSignature(view: View, from: number): number | null {
-  const opening = linesOf(view.text, from).filter((line) => opensSignature(line.text))
+  const opening = linesOf(view.text, from).filter((line) =>
+    opensSignature(line.text, view.folded.slice(line.from, line.to)),
+  )
   const named = opening.slice(0, 40).find((line) => readSigner(view, line.from).value !== null)
   if (named !== undefined) return named.from
   const recipients = view.folded.indexOf('noi nhan', from)

@@ -17,5 +17,5 @@ export function nothing<Value>(): Anchored<Value> {
 
 /** Blanks of any kind and number as one. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }

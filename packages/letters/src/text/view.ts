@@ -22,16 +22,25 @@ export type View = {
 /** A stretch of the text and what stands there after cleaning; with a code it is a repair that the person is told. */
 export type Edit = { from: number; to: number; put: string; code?: RepairCode }
 
+/** 0, 1, 2 … as far as a common letter goes; a copy of it is quicker than counting. */
+const commonly = count(65_537)
+
+function count(length: number): Uint32Array {
+  const counted = new Uint32Array(length)
+  for (let at = 0; at < length; at += 1) counted[at] = at
+  return counted
+}
+
 /** The view of a text that nobody touched. */
 export function bareView(source: string): View {
-  const from = new Uint32Array(source.length)
-  const to = new Uint32Array(source.length)
-  for (let at = 0; at < source.length; at += 1) {
-    from[at] = at
-    to[at] = at + 1
-  }
+  const { length } = source
+  const counted = length < commonly.length ? commonly : count(length + 1)
+  const [from, to] = [counted.slice(0, length), counted.slice(1, length + 1)]
   return { source, text: source, folded: '', from, to, mends: [] }
 }
+
+/** Up to this length places are copied one by one; a longer run is worth the call that copies it whole. */
+const shortCopy = 120
 
 /** The view after edits that are in order and do not overlap; what is put in stands for all that it replaces. */
 export function edited(view: View, edits: readonly Edit[]): View {
@@ -45,9 +54,16 @@ export function edited(view: View, edits: readonly Edit[]): View {
   let written = 0
   const copy = (until: number) => {
     pieces.push(view.text.slice(read, until))
-    from.set(view.from.subarray(read, until), written)
-    to.set(view.to.subarray(read, until), written)
-    written += until - read
+    const length = until - read
+    if (length > shortCopy) {
+      from.set(view.from.subarray(read, until), written)
+      to.set(view.to.subarray(read, until), written)
+    } else
+      for (let at = 0; at < length; at += 1) {
+        from[written + at] = view.from[read + at] as number
+        to[written + at] = view.to[read + at] as number
+      }
+    written += length
     read = until
   }
   for (const edit of edits) {
