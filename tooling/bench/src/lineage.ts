@@ -1,5 +1,6 @@
 import type { Principal } from '@vnit/domain'
 import { figuresOf, type Figures } from './figures.ts'
+import { measureFinding } from './find-documents.ts'
 import { idOf, loadLineage, size } from './load-lineage.ts'
 import { measureInTurn } from './measure.ts'
 import { benchWorld, tell } from './world.ts'
@@ -29,6 +30,7 @@ export async function lineageBench(): Promise<Figures> {
     tell(`  ${way.padEnd(8)} ours ${JSON.stringify(some.ours)} limit ${JSON.stringify(some.limit)} ratio ${some.ratio}`)
   }
   for (const [name, ask] of Object.entries(others())) tell(`  ${name.padEnd(30)} ${await middleOf(ask)} ms`)
+  await measureFinding(world, officer)
   await world.close()
   return figuresOf('lineage', times.ours, times.limit, { citations: size.directives * size.citationsEach })
 

@@ -78,6 +78,7 @@ export interface DirectiveTables {
     directive_id: string | null
     created_at: string
     created_by: string
+    search_text: string
   }
   directive_addressee_item: { directive_id: string; place: number; words: string; means: Json<AddresseeMeaning> }
   /** The list as it was on the letter's day. `party`: reached by a task only, not addressed by the letter. */

@@ -1,7 +1,6 @@
-import { actorOf } from '@vnit/domain'
 import { sql } from 'kysely'
 import type { CommandContext } from '../../trpc/contexts.ts'
-import { lockStubs } from './lock-stubs.ts'
+import { keepStubs, lockStubs, type NamedDocument } from './document-stub.store.ts'
 
 /** A citation of the very document that cites: its own number, and no other date. */
 const ofItself = sql`(cited.number_symbol = own.number_symbol
@@ -13,22 +12,21 @@ const ofItself = sql`(cited.number_symbol = own.number_symbol
  * Answers how many waited.
  */
 export async function linkCitations(context: CommandContext, directiveId: string): Promise<{ stubsLinked: number }> {
-  const { tx, principal, now } = context
+  const { tx } = context
   await lockStubs(context)
   await sql`
     update directive_citation cited set cited_directive_id = known.id from directive known
     where cited.directive_id = ${directiveId} and known.id <> ${directiveId}
       and known.number_symbol = cited.number_symbol
       and (cited.issued_on is null or cited.issued_on = known.issued_on)`.execute(tx)
-  await sql`
-    insert into document_stub (id, type, number_symbol, issued_on, title, created_at, created_by)
+  const { rows: waiting } = await sql<NamedDocument>`
     select distinct on (cited.number_symbol, cited.issued_on)
-      gen_random_uuid(), cited.type, cited.number_symbol, cited.issued_on, cited.title, ${now}, ${actorOf(principal).id}
+      cited.type, cited.number_symbol as "numberSymbol", cited.issued_on as "issuedOn", cited.title
     from directive_citation cited join directive own on own.id = cited.directive_id
     where cited.directive_id = ${directiveId} and cited.cited_directive_id is null
       and cited.number_symbol is not null and not ${ofItself}
-    order by cited.number_symbol, cited.issued_on, cited.title nulls last
-    on conflict (number_symbol, issued_on) do nothing`.execute(tx)
+    order by cited.number_symbol, cited.issued_on, cited.title nulls last`.execute(tx)
+  await keepStubs(context, waiting)
   await sql`
     update directive_citation cited set stub_id = stub.id from document_stub stub, directive own
     where cited.directive_id = ${directiveId} and cited.cited_directive_id is null

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { actorOf, type DocumentType, type EndDocumentInput, type LineageDocument } from '@vnit/domain'
+import { actorOf, type EndDocumentInput, type LineageDocument } from '@vnit/domain'
 import type { CommandContext } from '../../trpc/contexts.ts'
-import { lockStubs } from '../directives/lock-stubs.ts'
+import { keepStubs, lockStubs, type NamedDocument } from '../directives/document-stub.store.ts'
 import { loadDocument } from './load-document.ts'
 
 type By = Pick<LineageDocument, 'id' | 'kind' | 'numberSymbol'>
@@ -35,28 +35,12 @@ export async function resolveBy(context: CommandContext, by: EndDocumentInput['b
     .orderBy('issued_on', 'desc')
     .executeTakeFirst()
   if (known) return { id: known.id, kind: 'directive', numberSymbol }
-  return keepStub(context, { type, numberSymbol, issuedOn })
+  return stubOf(context, { type, numberSymbol, issuedOn, title: null })
 }
 
-async function keepStub(
-  { tx, newId, now, principal }: CommandContext,
-  named: { type: DocumentType; numberSymbol: string; issuedOn: string | null },
-): Promise<By> {
-  await tx
-    .insertInto('document_stub')
-    .values({
-      id: newId(),
-      type: named.type,
-      number_symbol: named.numberSymbol,
-      issued_on: named.issuedOn,
-      title: null,
-      directive_id: null,
-      created_at: now,
-      created_by: actorOf(principal).id,
-    })
-    .onConflict((conflict) => conflict.columns(['number_symbol', 'issued_on']).doNothing())
-    .execute()
-  const { id } = await tx
+async function stubOf(context: CommandContext, named: NamedDocument): Promise<By> {
+  await keepStubs(context, [named])
+  const { id } = await context.tx
     .selectFrom('document_stub')
     .select('id')
     .where('number_symbol', '=', named.numberSymbol)

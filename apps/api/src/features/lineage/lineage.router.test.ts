@@ -228,7 +228,47 @@ describe('looked at: it still applies', () => {
   })
 })
 
+describe('a document is found', () => {
+  const found = async (as: Principal, text: string) =>
+    (await api.as(as).lineage.find({ text })).map(({ kind, numberSymbol }) => [kind, numberSymbol])
+
+  test('however its number and title are typed, registered or waiting', async () => {
+    const waiting = { ...someBasis(), numberSymbol: '7711/2009/NĐ-CP', title: 'Quy chế phần mềm nguồn mở' }
+    const { numberSymbol } = await directiveResting(api, officer, [waiting])
+    for (const text of ['7711/2009/NĐ-CP', '7711/2009/nd', 'NGUON MO 7711', 'nguồn mở'])
+      expect([text, await found(officer, text)]).toEqual([text, [['stub', waiting.numberSymbol]]])
+    expect(await found(officer, numberSymbol.toLowerCase())).toEqual([['directive', numberSymbol]])
+    expect(await found(officer, '7711_2009')).toEqual([])
+    expect(await found(officer, ' ')).toEqual([])
+  })
+
+  test('by an agency among what reaches it only', async () => {
+    const basis = { ...someBasis(), numberSymbol: '7712/2009/NĐ-CP' }
+    const { numberSymbol } = await directiveResting(api, officer, [basis])
+    const province = await given(api, 'agency-officer', { agencyId: 'PR-84' })
+    const ministry = await given(api, 'agency-officer', { agencyId: 'MOH' })
+    expect(await found(province, '7712')).toEqual([['stub', basis.numberSymbol]])
+    expect(await found(ministry, '7712')).toEqual([])
+    expect(await found(province, numberSymbol)).toEqual([['directive', numberSymbol]])
+    expect(await found(ministry, numberSymbol)).toEqual([])
+  })
+})
+
 describe('whoever', () => {
+  test('is reached by a document sees its end, also when it was said while the document waited', async () => {
+    const citing = await directiveResting(api, officer, [restsOn({ numberSymbol: '7778/BTTTT-CNTT' })])
+    const [stub] = (await lineage().list({ id: citing.id, way: 'bases' })).rows
+    const { endId } = await lineage().end(ending(stub?.id ?? ''))
+    const ready = await readyLetter(api, officer, '7778/BTTTT-CNTT')
+    const addressees = [{ words: 'Các Bộ', means: { kind: 'classes' as const, classes: ['ministries' as const] } }]
+    const changes = { addressees }
+    const { id, version } = await api.as(officer).letters.correct({ ...ready, changes })
+    const { directiveId } = await api.as(officer).letters.register({ id, version })
+    const ministry = await given(api, 'agency-officer', { agencyId: 'MOH' })
+    expect((await api.as(ministry).lineage.standing({ id: directiveId })).end).toMatchObject({ id: endId })
+    await expect(api.as(ministry).lineage.standing({ id: citing.id })).rejects.toThrow('document.not_found')
+  })
+
   test('reads directives sees flags of what reaches them; only officers of the ministry end and acknowledge', async () => {
     const { stubId, first } = await restingDirectives(api, officer)
     const { endId } = await lineage().end(ending(stubId))
