@@ -13,6 +13,7 @@ import { read } from './letters/reader.ts'
 import { extraNames, fieldNames } from './letters/score.ts'
 import { scanned } from './letters/scan.ts'
 import { curveOf, speedOf } from './letters/speed.ts'
+import { taskScores } from './letters/tasks/task-scores.ts'
 import { measureInTurn } from './measure.ts'
 import { tell } from './world.ts'
 
@@ -50,7 +51,10 @@ export async function lettersBench(): Promise<Figures> {
   const judged = cases.map((letter) => judge(letter, read))
   const scores = printed(judged, asked.folder === undefined)
   const shown = judged.filter(({ letter }) => asked.aside || !letter.aside)
-  for (const name of asked.show.flatMap((names) => names.split(',')))
+  const names = asked.show.flatMap((several) => several.split(','))
+  const tasks =
+    asked.folder === undefined ? { tasks: taskScores({ faults: names.includes('tasks'), aside: asked.aside }) } : {}
+  for (const name of names.filter((one) => one !== 'tasks'))
     if (isField(name)) printWorst(shown, name, Number(asked.most))
   printWorstOverall(shown, Math.min(Number(asked.most), 15))
   const calibration = calibrationOf(judged)
@@ -62,7 +66,7 @@ export async function lettersBench(): Promise<Figures> {
     warmUp: Math.min(20, texts.length),
   })
   const beyond = asked.quick || asked.folder !== undefined ? {} : speedAndSafety(cases, asked.hostile ? 100_000 : 2_000)
-  return figuresOf('letters', times.ours, times.limit, { ...scores, calibration, ...beyond })
+  return figuresOf('letters', times.ours, times.limit, { ...scores, ...tasks, calibration, ...beyond })
 }
 
 function speedAndSafety(cases: LetterCase[], texts: number): object {
