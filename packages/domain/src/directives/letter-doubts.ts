@@ -1,23 +1,27 @@
 import { sameValue, valueKey } from '../same-value.ts'
+import { draftOf } from './draft-of.ts'
 import type { LetterDraft } from './letter-facts.ts'
 import type { LetterReading, Repair } from './letter-reading.ts'
+import { looseDeadlines } from './loose-deadlines.ts'
 
 /** Of the values at this confidence about nine in ten are right; what lies under it asks for a person's eye first. */
 export const doubtfulUnder = 0.9
 
-/** Fields of a reading that can be doubtful; `deadlines` are those of tasks. */
+/** Fields of a reading that can be doubtful; `deadlines` are those of tasks, `looseDeadlines` those that no task holds. */
 export type DoubtField =
   | (typeof singleFields)[number]
   | 'addressees'
   | 'citations'
   | 'obligations'
   | 'deadlines'
+  | 'looseDeadlines'
   | 'recipients'
 
 /**
- * A value that wants a person's eye before the rest: read with too little confidence (`unsure`), mended on the way, or
- * standing in the text but not readable (no `words`). `place` is where it stands in the draft's list; `words` is the
- * value in short.
+ * A value that wants a person's eye before the rest: read with too little confidence (`unsure`), mended on the way,
+ * standing in the text but not readable (no `words`), an issuer that the register does not hold, or a deadline that no
+ * task holds. `place` is where it stands in the
+ * draft's list, or among the loose deadlines; `words` is the value in short.
  */
 export type Doubt = {
   key: string
@@ -45,7 +49,7 @@ const singleFields = [
 /** What stands doubtful in a draft: values as they were read, neither corrected nor accepted by a person. */
 export function letterDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
   const accepted = new Set(draft.accepted)
-  return [...singleDoubts(reading, draft), ...listDoubts(reading, draft)]
+  return [...singleDoubts(reading, draft), ...listDoubts(reading, draft), ...looseDoubts(reading, draft)]
     .filter(({ key, unsure, repairs }) => (unsure || repairs.length > 0) && !accepted.has(key))
     .sort((one, other) => Number(other.unsure) - Number(one.unsure))
 }
@@ -59,12 +63,18 @@ function singleDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
   return singleFields.flatMap((field) => {
     const read = reading[field] as LetterReading[typeof field] | undefined
     if (!read || (read.value === null && read.spans.length === 0)) return []
-    const stands = field === 'issuer' ? draft.issuerId : draft[field]
-    const was = field === 'issuer' ? (reading.issuer.value?.agencyId ?? null) : read.value
+    const stands = field === 'issuer' ? issuerOf(draft) : draft[field]
+    const was = field === 'issuer' ? issuerOf(draftOf(reading, {})) : read.value
     if (!sameValue(stands, was)) return []
     const words = sayShort(read.value)
-    return [doubt({ field, place: null, value: read.value, words }, read.value === null ? { confidence: 0 } : read)]
+    const found = doubt({ field, place: null, value: read.value, words }, read.value === null ? { confidence: 0 } : read)
+    return [field === 'issuer' && draft.issuerId === null ? { ...found, unsure: true } : found]
   })
+}
+
+/** The agency; where the register does not hold it, its name, which a person looks at before it is kept so. */
+function issuerOf({ issuerId, issuerName }: LetterDraft): string | null {
+  return issuerId ?? issuerName
 }
 
 function listDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
@@ -95,6 +105,19 @@ function listDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
       doubt({ field: 'recipients', place, value: read.words, words: read.words }, read),
     ),
   ]
+}
+
+/** A person says of them that they are no deadlines, or gives them to a task: by the same key as one that a task holds. */
+function looseDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
+  return looseDeadlines(reading, draft).map(({ deadline, confidence }, place) => ({
+    key: acceptKey('deadlines', deadline),
+    field: 'looseDeadlines',
+    place,
+    unsure: true,
+    confidence,
+    repairs: [],
+    words: deadline.words,
+  }))
 }
 
 type Sure = { confidence?: number; repairs?: readonly Repair[] }

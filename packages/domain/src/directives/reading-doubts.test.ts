@@ -33,7 +33,19 @@ const reading = letterReadingSchema.parse({
 })
 
 test('a deadline that no task holds keeps a letter from being clean, until a task holds it or a person accepts it', () => {
-  expect(readingDoubts(reading).doubts).toEqual([{ field: 'deadlines', place: null, confidence: 0.95 }])
+  expect(readingDoubts(reading).doubts).toEqual([{ field: 'looseDeadlines', place: 0, confidence: 0.95 }])
   expect(readingDoubts(reading, { obligations: [{ ...task, summaryEn: null }] }).doubts).toEqual([])
   expect(readingDoubts(reading, { accepted: [acceptKey('deadlines', deadline)] }).doubts).toEqual([])
+})
+
+test('a deadline of a task stays that task’s, also when a person changed or removed the task', () => {
+  const read = letterReadingSchema.parse({
+    ...reading,
+    obligations: [{ ...task, deadlineSpans: [], spans: [], confidence: 0.95 }],
+  })
+  const later = { ...task, summaryEn: null, deadline: { ...deadline, day: '2016-06-25' } }
+
+  expect(readingDoubts(read).doubts).toEqual([])
+  expect(readingDoubts(read, { obligations: [later] }).doubts).toEqual([])
+  expect(readingDoubts(read, { obligations: [] }).doubts).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { draftOf } from './draft-of.ts'
-import { sameValue } from '../same-value.ts'
-import { acceptKey, letterDoubts, type DoubtField } from './letter-doubts.ts'
-import type { LetterCorrections, LetterDraft } from './letter-facts.ts'
+import { letterDoubts, type DoubtField } from './letter-doubts.ts'
+import type { LetterCorrections } from './letter-facts.ts'
 import type { LetterReading } from './letter-reading.ts'
 
 /** A value that a person should look at first: its field, and in a list its place. */
@@ -12,22 +11,9 @@ export type ReadingDoubts = { doubts: ReadingDoubt[]; repairs: number }
 
 /** Finds the doubtful values: read with too little confidence, or standing in the text and not readable at all. */
 export function readingDoubts(reading: LetterReading, corrections: LetterCorrections = {}): ReadingDoubts {
-  const draft = draftOf(reading, corrections)
-  const found = letterDoubts(reading, draft)
-  const unsure = found
-    .filter((doubt) => doubt.unsure)
-    .map(({ field, place, confidence }) => ({ field, place, confidence }))
+  const found = letterDoubts(reading, draftOf(reading, corrections))
   return {
-    doubts: [...unsure, ...looseDeadlines(reading, draft)],
+    doubts: found.filter(({ unsure }) => unsure).map(({ field, place, confidence }) => ({ field, place, confidence })),
     repairs: found.reduce((sum, { repairs }) => sum + repairs.length, 0),
   }
-}
-
-/** A deadline that no task holds: registered as it is, nobody would be reminded of it. */
-function looseDeadlines(reading: LetterReading, draft: LetterDraft): ReadingDoubt[] {
-  const accepted = new Set(draft.accepted)
-  return (reading.deadlines ?? [])
-    .filter(({ deadline }) => draft.obligations.every((task) => !sameValue(task.deadline, deadline)))
-    .filter(({ deadline }) => !accepted.has(acceptKey('deadlines', deadline)))
-    .map(({ confidence }) => ({ field: 'deadlines', place: null, confidence }))
 }

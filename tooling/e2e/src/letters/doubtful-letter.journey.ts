@@ -14,7 +14,7 @@ journey('a doubtful letter is looked at, an agency left out, and its double refu
   await toSee.getByRole('button', { name: /^Đúng: Số, ký hiệu/ }).click()
   await expect(toSee).not.toContainText('9751BTTTT-CNTT')
   await toSee.getByRole('button', { name: /Hội Tin học Miền Trung: chưa rõ/ }).click()
-  await expect(page.getByLabel('Ghi trong văn bản')).toBeFocused()
+  await expect(page.getByRole('group', { name: 'Nơi nhận 3' }).getByLabel('Nghĩa là')).toBeFocused()
   await page.getByRole('button', { name: 'Bỏ Nơi nhận 3' }).click()
 
   await leaveOut(page, 'tra vinh', /Trà Vinh/)

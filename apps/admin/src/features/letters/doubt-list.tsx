@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { LetterDraft } from '@vnit/domain'
 import { useState } from 'react'
 import { IconAlertTriangle, IconCheck, IconCircleX, IconWand } from '../../components/icons.ts'
 import { writeIfDay } from '../../lib/days.ts'
@@ -7,8 +8,11 @@ import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import css from './doubt-list.module.css'
+import { withFocusBeside } from './focus-beside.ts'
+import { LooseDeadlineDeeds } from './loose-deadline-deeds.tsx'
 import type { ShownDoubt } from './use-doubts.ts'
 import type { ShownGap } from './shown-gaps.ts'
+import type { LooseDeadline } from './use-loose-deadlines.ts'
 
 type DoubtListProps = {
   doubts: readonly ShownDoubt[]
@@ -16,23 +20,27 @@ type DoubtListProps = {
   readOnly: boolean
   goTo: (key: string) => void
   accept: (keys: string[]) => void
+  /** What may become of a deadline that no task holds. */
+  loose: readonly LooseDeadline[]
+  tasks: LetterDraft['obligations']
 }
 
 const shownAtFirst = 6
 
 /** What to look at first: what is missing, unsure values and mended ones, each with the way to its field and the word "right". */
-export function DoubtList({ doubts, gaps, readOnly, goTo, accept }: DoubtListProps) {
+export function DoubtList({ doubts, gaps, readOnly, goTo, accept, loose, tasks }: DoubtListProps) {
   const words = useWords(lettersWords)
-  const parts = useWords(partsWords)
   const [whole, setWhole] = useState(false)
   if (doubts.length + gaps.length === 0) return null
   const shown = whole ? doubts : doubts.slice(0, shownAtFirst)
+  const values = doubts.filter(({ field }) => field !== 'looseDeadlines')
+  const looseOf = ({ field, place }: ShownDoubt) => (field === 'looseDeadlines' ? loose[place ?? -1] : undefined)
   return (
     <section className={css['list']} aria-labelledby="to-see">
       <div className={css['head']}>
         <h2 id="to-see">{words.toSee.title(doubts.length + gaps.length)}</h2>
-        {readOnly || doubts.length < 2 ? null : (
-          <Button size="compact-sm" variant="subtle" onClick={() => accept(doubts.map(({ key }) => key))}>
+        {readOnly || values.length < 2 ? null : (
+          <Button size="compact-sm" variant="subtle" onClick={() => accept(values.map(({ key }) => key))}>
             {words.toSee.acceptAll}
           </Button>
         )}
@@ -54,7 +62,7 @@ export function DoubtList({ doubts, gaps, readOnly, goTo, accept }: DoubtListPro
           </li>
         ))}
         {shown.map((doubt) => (
-          <li key={doubt.key}>
+          <li key={`${doubt.field} ${doubt.key}`} data-stacked={doubt.field === 'looseDeadlines' || undefined}>
             <button type="button" className={css['go']} data-doubt onClick={() => goTo(doubt.fieldKey)}>
               {doubt.unsure ? <IconAlertTriangle aria-hidden /> : <IconWand aria-hidden />}
               <span>
@@ -62,22 +70,7 @@ export function DoubtList({ doubts, gaps, readOnly, goTo, accept }: DoubtListPro
                 <DoubtInWords doubt={doubt} />
               </span>
             </button>
-            {readOnly ? null : (
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconCheck aria-hidden />}
-                aria-label={parts.acceptValue(`${doubt.label} ${doubt.words}`.trim())}
-                onClick={({ currentTarget }) => {
-                  const item = currentTarget.closest('li')
-                  const other = item?.nextElementSibling ?? item?.previousElementSibling
-                  accept([doubt.key])
-                  other?.querySelector('button')?.focus()
-                }}
-              >
-                {parts.accept}
-              </Button>
-            )}
+            {readOnly ? null : <Deeds doubt={doubt} loose={looseOf(doubt)} tasks={tasks} accept={accept} />}
           </li>
         ))}
       </ol>
@@ -90,12 +83,36 @@ export function DoubtList({ doubts, gaps, readOnly, goTo, accept }: DoubtListPro
   )
 }
 
+type DeedsProps = Pick<DoubtListProps, 'accept' | 'tasks'> & { doubt: ShownDoubt; loose: LooseDeadline | undefined }
+
+function Deeds({ doubt, loose, tasks, accept }: DeedsProps) {
+  const parts = useWords(partsWords)
+  if (loose) return <LooseDeadlineDeeds loose={loose} tasks={tasks} />
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconCheck aria-hidden />}
+      aria-label={parts.acceptValue(`${doubt.label} ${doubt.words}`.trim())}
+      onClick={({ currentTarget }) => withFocusBeside(currentTarget, () => accept([doubt.key]))}
+    >
+      {parts.accept}
+    </Button>
+  )
+}
+
 /** Why a value is on the list: how unsure, and what was mended into what. */
 function DoubtInWords({ doubt }: { doubt: ShownDoubt }) {
   const { toSee } = useWords(lettersWords)
   const { documentType, urgency, secrecy } = useWords(meaningsWords)
   const named: Record<string, string> = { ...documentType, ...urgency, ...secrecy }
   const said = named[doubt.words] ?? writeIfDay(doubt.words)
+  if (doubt.field === 'looseDeadlines')
+    return (
+      <span>
+        <q lang="vi">{short(said)}</q> {toSee.loose}
+      </span>
+    )
   const unread = doubt.unsure && doubt.words === '' && doubt.confidence === 0
   return (
     <>

@@ -39,6 +39,7 @@ export function FoldCard({
             <Button
               size="compact-sm"
               variant="default"
+              data-unfold
               aria-expanded={open}
               aria-label={open ? `${words.done}: ${name}` : words.edit(name)}
               onClick={() => setOpen(!open)}

@@ -36,6 +36,7 @@ import { SetAsideDialog } from './set-aside-dialog.tsx'
 import { shownGaps } from './shown-gaps.ts'
 import { useDoubts } from './use-doubts.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
+import { useLooseDeadlines } from './use-loose-deadlines.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
 const ConflictDialog = lazy(async () => ({ default: (await import('./conflict-dialog.tsx')).ConflictDialog }))
@@ -75,6 +76,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
     useProvisionGroup(context),
   ]
   const { groups, doubts: doubtful } = useDoubts(drawn, { letter, draft, readOnly, accept: state.accept })
+  const loose = useLooseDeadlines(context)
   const gaps = readOnly ? [] : shownGaps(problems, draft, groups)
   const doubts = doubtful.filter(({ fieldKey }) => !gaps.some((gap) => gap.fieldKey === fieldKey))
   useReviewKeys({
@@ -108,7 +110,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
         onText={readOnly ? null : <ChosenWords draft={draft} change={change} />}
         first={(goTo) =>
           letter.state === 'taken-in' ? (
-            <DoubtList doubts={doubts} gaps={gaps} readOnly={readOnly} goTo={goTo} accept={state.accept} />
+            <DoubtList {...{ doubts, gaps, readOnly, goTo, loose }} accept={state.accept} tasks={draft.obligations} />
           ) : null
         }
         onSeen={(key) => seen.has(key) || setSeen(new Set([...seen, key]))}
@@ -135,6 +137,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
               <RegisterButton
                 id={letter.id}
                 problems={problems}
+                onGap={() => goToCard(gaps[0]?.fieldKey ?? '')}
                 settle={state.settle}
                 onRefused={setRefused}
                 onRegistered={onRegistered}

@@ -38,6 +38,7 @@ export function MeaningEditor({ value, asOf, onChange }: MeaningEditorProps) {
         data={choicesOf(words.meansKind)}
         value={value.kind}
         allowDeselect={false}
+        data-mends={value.kind === 'unknown' || undefined}
         onChange={turnTo}
       />
       {value.kind === 'classes' ? (

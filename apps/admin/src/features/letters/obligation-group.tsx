@@ -1,4 +1,4 @@
-import type { LetterDraft } from '@vnit/domain'
+import { sameValue, type LetterDraft, type LetterView, type Span } from '@vnit/domain'
 import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
@@ -79,7 +79,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
     const until: ReviewField = {
       key: `${key}.deadline`,
       label: `${name}: ${words.deadline}`,
-      spans: read?.deadlineSpans ?? [],
+      spans: spansOf(task.deadline, read?.deadlineSpans ?? [], letter),
       confidence: null,
       changed: JSON.stringify(read?.deadline) !== JSON.stringify(task.deadline),
       seen: seen.has(`${key}.deadline`),
@@ -105,10 +105,16 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
   return {
     key: 'obligations',
     title: words.field.obligations,
-    fields: [...fields, ...useOtherDeadlines(context, (task) => changes.add(task))],
+    fields: [...fields, ...useOtherDeadlines(context)],
     about: draft.obligations.length === 0 ? <p className="muted">{words.noObligations}</p> : null,
     actions: readOnly ? null : <AddButton onClick={() => changes.add(blank)}>{words.addObligation}</AddButton>,
   }
+}
+
+/** Where a deadline stands in the text: where its task was read, or, given to the task since, where it was read by itself. */
+function spansOf(deadline: Obligation['deadline'], read: Span[], { reading }: LetterView): Span[] {
+  if (read.length > 0) return read
+  return (reading.deadlines ?? []).find((one) => sameValue(one.deadline, deadline))?.spans ?? []
 }
 
 const blank: Obligation = {

@@ -1,56 +1,53 @@
 import { Button } from '@mantine/core'
-import { sameValue, type LetterDraft } from '@vnit/domain'
 import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
 import type { ReviewField } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import css from './letters.module.css'
+import { LooseDeadlineDeeds } from './loose-deadline-deeds.tsx'
 import type { ReviewContext } from './review-context.ts'
+import { useLooseDeadlines, type LooseDeadline } from './use-loose-deadlines.ts'
 
-type Obligation = LetterDraft['obligations'][number]
-
-/** Deadlines that the letter sets and no task holds, each with the way to make a task of it. */
-export function useOtherDeadlines(
-  { letter, draft, seen, readOnly }: ReviewContext,
-  addTask: (task: Obligation) => void,
-): ReviewField[] {
+/** Deadlines that the letter sets and no task holds, each with the item it stands in and what may become of it. */
+export function useOtherDeadlines(context: ReviewContext): ReviewField[] {
   const words = useWords(lettersWords)
-  const held = [...letter.reading.obligations, ...draft.obligations].map(({ deadline }) => deadline)
-  const others = letter.reading.deadlines.filter(
-    ({ deadline }) => deadline.kind !== 'none' && !held.some((one) => sameValue(one, deadline)),
-  )
-  return others.map(({ deadline, provisionKey, spans, confidence }, index) => {
-    const key = `deadlines.${index}`
-    const provision = draft.provisions.find((one) => one.key === provisionKey)
-    const add = () =>
-      addTask({
-        provisionKey: provision?.key ?? null,
-        kind: 'task',
-        summary: (provision?.text ?? deadline.words).slice(0, 2000),
-        summaryEn: null,
-        parties: [],
-        receiver: null,
-        deadline,
-      })
+  return useLooseDeadlines(context).map((loose) => {
+    const key = `looseDeadlines.${loose.index}`
+    const label = words.otherDeadline(loose.index + 1)
     return {
       key,
-      label: words.otherDeadline(index + 1),
-      spans,
-      confidence,
-      seen: seen.has(key),
+      label,
+      spans: loose.read.spans,
+      confidence: loose.read.confidence,
+      seen: context.seen.has(key),
       editor: (
-        <div className={css['fold']} role="group" aria-label={words.otherDeadline(index + 1)}>
-          <DeadlineExplained deadline={deadline} from={draft.issuedOn} />
+        <div className={css['fold']} role="group" aria-label={label}>
+          <DeadlineExplained deadline={loose.read.deadline} from={context.draft.issuedOn} />
+          <Item loose={loose} />
           <div className={css['bar']}>
-            <span className="small muted">{words.otherDeadlineHelp}</span>
-            {readOnly ? null : (
-              <Button size="compact-sm" variant="default" onClick={add}>
-                {words.makeTask}
+            <span className="small muted">{loose.settled ? words.loose.settled : words.loose.help}</span>
+            {context.readOnly ? null : loose.settled ? (
+              <Button size="compact-sm" variant="subtle" onClick={loose.bringBack}>
+                {words.loose.bringBack}
               </Button>
+            ) : (
+              <LooseDeadlineDeeds loose={loose} tasks={context.draft.obligations} />
             )}
           </div>
         </div>
       ),
     }
   })
+}
+
+/** The item of the text in which it stands, where that says more than the deadline's own words. */
+function Item({ loose: { provision, words } }: { loose: LooseDeadline }) {
+  const { loose } = useWords(lettersWords)
+  if (!provision || provision.text.trim() === words.trim()) return null
+  const { text } = provision
+  return (
+    <div className="small muted">
+      {loose.standsIn} <span lang="vi">“{text.length <= 200 ? text : `${text.slice(0, 200)}…`}”</span>
+    </div>
+  )
 }

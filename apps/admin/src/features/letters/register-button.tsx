@@ -8,13 +8,15 @@ import { useRegisterLetter } from './letters.api.ts'
 type RegisterButtonProps = {
   id: string
   problems: readonly DraftProblem[]
+  /** Leads to the first thing that is missing. */
+  onGap: () => void
   settle: () => Promise<number>
   onRefused: (error: unknown) => void
   onRegistered: (made: Registered) => void
 }
 
 /** Confirms and registers. While something is missing it leads there instead. */
-export function RegisterButton({ id, problems, settle, onRefused, onRegistered }: RegisterButtonProps) {
+export function RegisterButton({ id, problems, onGap, settle, onRefused, onRegistered }: RegisterButtonProps) {
   const words = useWords(lettersWords)
   const register = useRegisterLetter()
   const [busy, setBusy] = useState(false)
@@ -35,7 +37,7 @@ export function RegisterButton({ id, problems, settle, onRefused, onRegistered }
   if (problems.length > 0)
     return (
       <Tooltip label={words.confirmBlocked}>
-        <Button id="confirm-letter" onClick={() => goToGap(problems[0])}>
+        <Button id="confirm-letter" onClick={onGap}>
           {words.nextGap}
         </Button>
       </Tooltip>
@@ -45,15 +47,4 @@ export function RegisterButton({ id, problems, settle, onRefused, onRegistered }
       {words.confirm}
     </Button>
   )
-}
-
-function goToGap(problem: DraftProblem | undefined): void {
-  const name = problem?.field === 'issuer' ? 'issuerId' : problem?.field
-  const place =
-    document.querySelector(`[id^="field-${name}"] [role="alert"]`)?.closest('[id^="field-"]') ??
-    document.querySelector(`[id^="field-${name}"]`) ??
-    document.querySelector(`#group-${name}`)
-  place?.scrollIntoView({ block: 'center' })
-  const control = place?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')
-  control?.focus({ preventScroll: true })
 }

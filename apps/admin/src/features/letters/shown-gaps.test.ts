@@ -16,7 +16,14 @@ const groups: ReviewGroup[] = [
     fields: [field('addressees.0', 'Nơi nhận 1'), field('addressees.1', 'Nơi nhận 2')],
   },
 ]
-const draft = { addressees: [{ words: 'Các Bộ' }, { words: 'Hội X' }], obligations: [] } as unknown as LetterDraft
+const unknown = { kind: 'unknown' }
+const draft = {
+  addressees: [
+    { words: 'Các Bộ', means: unknown },
+    { words: 'Hội X', means: unknown },
+  ],
+  obligations: [],
+} as unknown as LetterDraft
 
 test('gaps stand in the order of the screen, each with the field that mends it', () => {
   const problems: DraftProblem[] = [
@@ -34,4 +41,15 @@ test('gaps stand in the order of the screen, each with the field that mends it',
 test('of a list with nothing in it the list itself is the place', () => {
   const [gap] = shownGaps([{ field: 'addressees', code: 'nobody', words: null }], draft, groups)
   expect(gap).toMatchObject({ fieldKey: 'addressees', label: 'Nơi nhận' })
+})
+
+test('of two addressees of the same words each unclear one is led to, and none that is clear', () => {
+  const unclear: DraftProblem = { field: 'addressees', code: 'unclear', words: 'Hội X' }
+  const named = (...kinds: string[]) =>
+    ({ ...draft, addressees: kinds.map((kind) => ({ words: 'Hội X', means: { kind } })) }) as unknown as LetterDraft
+  const keys = (problems: DraftProblem[], one: LetterDraft) =>
+    shownGaps(problems, one, groups).map(({ fieldKey }) => fieldKey)
+
+  expect(keys([unclear, unclear], named('unknown', 'unknown'))).toEqual(['addressees.0', 'addressees.1'])
+  expect(keys([unclear], named('agency', 'unknown'))).toEqual(['addressees.1'])
 })

@@ -9,22 +9,30 @@ export function shownGaps(problems: readonly DraftProblem[], draft: LetterDraft,
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label] as const)))
   const titles = new Map(groups.map(({ key, title }) => [key, title]))
   const order = groups.flatMap(({ key, fields }) => [key, ...fields.map((field) => field.key)])
+  const taken = new Set<string>()
   const gaps = problems.map(({ field, code, words }): ShownGap => {
-    const place = placeOf(field, words, draft)
-    const key = field === 'issuer' ? 'issuerId' : place === -1 ? field : `${field}.${place}`
+    const places = placesOf({ field, code, words }, draft)
+    const key = places.find((one) => !taken.has(one)) ?? places[0] ?? (field === 'issuer' ? 'issuerId' : field)
+    taken.add(key)
     return {
       fieldKey: key,
       label: labels.get(key) ?? titles.get(field) ?? field,
       code,
-      words: place === -1 ? null : words,
+      words: places.length === 0 ? null : words,
     }
   })
   return gaps.toSorted((a, b) => order.indexOf(a.fieldKey) - order.indexOf(b.fieldKey))
 }
 
-function placeOf(field: string, words: string | null, draft: LetterDraft): number {
-  if (words === null) return -1
-  if (field === 'addressees') return draft.addressees.findIndex((one) => one.words === words)
-  if (field === 'obligations') return draft.obligations.findIndex(({ summary }) => summary === words)
-  return -1
+/** The items that a problem may be about: of several with the same words each its own, and none that is clear. */
+function placesOf({ field, code, words }: DraftProblem, { addressees, obligations }: LetterDraft): string[] {
+  if (words === null) return []
+  if (field === 'obligations') return placesWhere(field, obligations, ({ summary }) => summary === words)
+  if (field !== 'addressees') return []
+  const open = code === 'unclear' ? 'unknown' : null
+  return placesWhere(field, addressees, (one) => one.words === words && (open ?? one.means.kind) === one.means.kind)
+}
+
+function placesWhere<Item>(field: string, items: readonly Item[], fits: (item: Item) => boolean): string[] {
+  return items.flatMap((item, index) => (fits(item) ? [`${field}.${index}`] : []))
 }

@@ -20,7 +20,8 @@ export function useDoubts(
   const all = letterDoubts(letter.reading, { ...draft, accepted: [] })
   const accepted = new Set(draft.accepted)
   const keys = new Set(groups.flatMap(({ fields }) => fields.map(({ key }) => key)))
-  const byField = Map.groupBy(all, (doubt) => fieldKeyOf(doubt, keys))
+  const ofValues = all.filter(({ field }) => field !== 'looseDeadlines')
+  const byField = Map.groupBy(ofValues, (doubt) => fieldKeyOf(doubt, keys))
   const marked = (field: ReviewField): ReviewField => {
     const own = byField.get(field.key)
     if (!own) return field

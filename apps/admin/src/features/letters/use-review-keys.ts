@@ -10,13 +10,18 @@ type ReviewKeys = {
 /** The keys of the review: confirm, next value to look at, accept and show the words of the present field, help. */
 export function useReviewKeys(keys: ReviewKeys): void {
   const latest = useRef(keys)
+  const last = useRef<string | null>(null)
   useEffect(() => {
     latest.current = keys
   })
   useEffect(() => {
+    const goTo = (key: string) => {
+      last.current = key
+      latest.current.goTo(key)
+    }
     const act = (event: KeyboardEvent) => {
       if (document.querySelector('[role="dialog"]')) return
-      const deed = deedOf(event, latest.current)
+      const deed = deedOf(event, { ...latest.current, goTo }, last.current)
       if (!deed) return
       event.preventDefault()
       deed()
@@ -26,10 +31,10 @@ export function useReviewKeys(keys: ReviewKeys): void {
   }, [])
 }
 
-function deedOf(event: KeyboardEvent, { toSee, goTo, onHelp }: ReviewKeys): (() => void) | null {
-  const { key, code, ctrlKey, metaKey, altKey } = event
+function deedOf(event: KeyboardEvent, { toSee, goTo, onHelp }: ReviewKeys, last: string | null): (() => void) | null {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
   if (key === 'Enter' && (ctrlKey || metaKey)) return confirm
-  if (key === 'F8' && toSee.length > 0) return () => goTo(after(toSee))
+  if (key === 'F8' && toSee.length > 0) return () => goTo(beside(toSee, last, shiftKey ? -1 : 1))
   if (altKey && code === 'KeyY') return () => press('[data-accept]')
   if (altKey && code === 'KeyO') return () => press('[data-words]')
   if (key === '?' && !isTyping(event.target)) return onHelp
@@ -42,9 +47,12 @@ function confirm(): void {
   setTimeout(() => document.getElementById('confirm-letter')?.click())
 }
 
-function after(toSee: readonly string[]): string {
-  const at = toSee.indexOf(present()?.id.replace('field-', '') ?? '')
-  return toSee[(at + 1) % toSee.length] ?? ''
+/** The next or previous of the fields to see, from the present one, else from the one gone to last. */
+function beside(toSee: readonly string[], last: string | null, step: 1 | -1): string {
+  const places = [...new Set(toSee)]
+  const here = places.indexOf(present()?.id.replace('field-', '') ?? '')
+  const at = here === -1 && last !== null ? places.indexOf(last) : here
+  return places.at(at === -1 ? (step === 1 ? 0 : -1) : (at + step) % places.length) ?? ''
 }
 
 function press(selector: string): void {
