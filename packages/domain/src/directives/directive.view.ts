@@ -33,9 +33,11 @@ export const directiveRowSchema = z.object({
 })
 export type DirectiveRow = z.infer<typeof directiveRowSchema>
 /** In lists each also says how many ended bases nobody looked at yet, and whether it has ended itself. */
+/** `more`: not all that these directives rest on was looked at, so more of them may rest on something ended. */
 export const directivePageSchema = z.object({
   rows: z.array(directiveRowSchema.extend({ basesEnded: z.int(), end: endMarkSchema.nullable() })),
   total: z.int(),
+  more: z.boolean(),
 })
 export type DirectivePage = z.infer<typeof directivePageSchema>
 

@@ -62,10 +62,11 @@ export const basisFlagSchema = z.object({
 })
 export type BasisFlag = z.infer<typeof basisFlagSchema>
 
-/** Where a document stands: its own end, and the ended documents it rests on. */
+/** Where a document stands: its own end, and the ended documents it rests on; `moreFlags`: there are more of them. */
 export const documentStandingSchema = lineageDocumentSchema.omit({ end: true }).extend({
   end: documentEndSchema.nullable(),
   flags: z.array(basisFlagSchema),
+  moreFlags: z.boolean(),
 })
 export type DocumentStanding = z.infer<typeof documentStandingSchema>
 
@@ -82,11 +83,17 @@ export const flaggedRowSchema = z.object({
   byNumber: z.string().nullable(),
 })
 export type FlaggedRow = z.infer<typeof flaggedRowSchema>
-export const flaggedPageSchema = z.object({ rows: z.array(flaggedRowSchema), total: z.int() })
+/** `more`: counting stopped before the end of all that rests on what ended. */
+export const flaggedPageSchema = z.object({ rows: z.array(flaggedRowSchema), total: z.int(), more: z.boolean() })
 export type FlaggedPage = z.infer<typeof flaggedPageSchema>
 
-/** `flagged`: how many directives rest on what ended. */
-export const endedSchema = z.object({ endId: z.string(), already: z.boolean(), flagged: z.int() })
+/** `flagged`: how many directives rest on what ended; `more`: at least so many. */
+export const endedSchema = z.object({
+  endId: z.string(),
+  already: z.boolean(),
+  flagged: z.int(),
+  more: z.boolean(),
+})
 export type Ended = z.infer<typeof endedSchema>
 export const endWithdrawnSchema = z.object({ endId: z.string(), already: z.boolean() })
 export type EndWithdrawn = z.infer<typeof endWithdrawnSchema>

@@ -22,6 +22,7 @@ const inAddress = { text: '', type: '', from: '', to: '', basis: '', sort: '-iss
 /** The directives that are registered, newest first. */
 export function DirectiveList() {
   const words = useWords(directivesWords)
+  const lineage = useWords(lineageWords)
   const address = useAddressState(inAddress)
   const { data, isFetching, error, refetch } = useDirectives({ ...filterIn(address.values), pageSize })
   const scoped = useSession().grants.some(({ agencyId }) => agencyId !== null)
@@ -29,7 +30,7 @@ export function DirectiveList() {
     <ListPage
       name="directives"
       title={words.title}
-      about={words.about}
+      about={data?.more ? lineage.filterMore : words.about}
       columns={useColumns()}
       answer={{ rows: data?.rows, total: data?.total ?? 0, pageSize, isFetching, error, retry: () => void refetch() }}
       rowId={(row) => row.id}

@@ -33,8 +33,8 @@ export function EndDialog({ document, onClose }: EndDialogProps) {
     if (on === null || byNeeded || texts.source.trim().length < 3) return
     const said: EndDocumentInput = { id: document.id, kind, on, by: saidBy(by), ...texts }
     end.mutate(said, {
-      onSuccess: ({ flagged }) => {
-        const told = (language: 'vi' | 'en') => lineageWords[language].endDone(document.numberSymbol, flagged)
+      onSuccess: ({ flagged, more }) => {
+        const told = (language: 'vi' | 'en') => lineageWords[language].endDone(document.numberSymbol, flagged, more)
         tellDone({ vi: told('vi'), en: told('en') })
         onClose()
       },

@@ -20,7 +20,7 @@ export function StandingNotice({ id }: { id: string }) {
   return (
     <>
       {data.end ? <EndNotice end={data.end} /> : null}
-      {data.flags.length > 0 ? <FlagNotice standing={data} /> : null}
+      {data.flags.length > 0 || data.moreFlags ? <FlagNotice standing={data} /> : null}
     </>
   )
 }
@@ -64,11 +64,13 @@ function FlagNotice({ standing }: { standing: DocumentStanding }) {
   const words = useWords(lineageWords)
   const [asked, setAsked] = useState<BasisFlag | null>(null)
   const open = standing.flags.filter(({ acknowledged }) => acknowledged === null)
+  const nothingOpen = standing.flags.length > 0 ? words.flagSeen : words.flagUnsure
+  const title = open.length > 0 ? words.flagTitle(open.length, standing.moreFlags) : nothingOpen
   return (
     <section className={css['notice']} aria-label={words.filter}>
       <div className={css['head']}>
         <IconAlertTriangle aria-hidden />
-        <strong>{open.length > 0 ? words.flagTitle(open.length) : words.flagSeen}</strong>
+        <strong>{title}</strong>
       </div>
       <ul>
         {standing.flags.map((flag) => (
@@ -77,6 +79,7 @@ function FlagNotice({ standing }: { standing: DocumentStanding }) {
           </li>
         ))}
       </ul>
+      {standing.moreFlags ? <p className={`small muted ${css['quote']}`}>{words.flagMore}</p> : null}
       {asked ? <AcknowledgeDialog directiveId={standing.id} flag={asked} onClose={() => setAsked(null)} /> : null}
     </section>
   )

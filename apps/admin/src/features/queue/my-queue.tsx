@@ -58,7 +58,7 @@ function Parts({ queue }: { queue: Queue }) {
           )}
         </QueuePart>
       ) : null}
-      {flagged && flagged.total > 0 ? (
+      {flagged && (flagged.total > 0 || flagged.more) ? (
         <QueuePart id="bases-ended" title={lineage.queue} part={flagged} all={`${addresses.directives}?basis=yes`}>
           <FlaggedLines rows={flagged.rows} />
         </QueuePart>

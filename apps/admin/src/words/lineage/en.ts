@@ -43,7 +43,15 @@ export const en: typeof vi = {
   source: 'According to',
   note: 'Note',
   recordedBy: (name, moment) => `recorded by ${name} at ${moment}`,
-  flagTitle: (count) => (count === 1 ? 'One basis is no longer in force' : `${count} bases are no longer in force`),
+  flagTitle: (count, more) =>
+    more
+      ? `More than ${count} bases are no longer in force`
+      : count === 1
+        ? 'One basis is no longer in force'
+        : `${count} bases are no longer in force`,
+  flagUnsure: 'Not all that this document rests on was looked at',
+  flagMore: 'There are more bases than stand here; see the list “Rests on”, and settle one to see the next.',
+  filterMore: 'There are more bases than can be looked at in one go; others may rest on something ended, too.',
   flagLine: (number, what) => `${number}: ${what}`,
   flagSeen: 'Looked at: still applies',
   flagSeenBy: (name, moment, reason) => `Looked at, still applies: ${reason} (${name}, ${moment})`,
@@ -73,9 +81,9 @@ export const en: typeof vi = {
   endSource: 'The words that say so',
   endSourceHelp: 'Copy them, and say in which article, clause or page they stand.',
   needed: 'This field is needed.',
-  endDone: (number, flagged) =>
+  endDone: (number, flagged, more) =>
     flagged > 0
-      ? `The end of ${number} is recorded; ${many(flagged, 'directive')} to look at`
+      ? `The end of ${number} is recorded; ${more ? 'over ' : ''}${many(flagged, 'directive')} to look at`
       : `The end of ${number} is recorded`,
   withdraw: 'Take this record back',
   withdrawTitle: 'Take the recorded end back',

@@ -39,7 +39,17 @@ export const vi = {
   source: 'Theo',
   note: 'Ghi chú',
   recordedBy: (name: string, moment: string) => `${name} ghi lúc ${moment}`,
-  flagTitle: (count: number) => (count === 1 ? 'Một căn cứ đã hết hiệu lực' : `${count} căn cứ đã hết hiệu lực`),
+  flagTitle: (count: number, more: boolean) =>
+    more
+      ? `Hơn ${count} căn cứ đã hết hiệu lực`
+      : count === 1
+        ? 'Một căn cứ đã hết hiệu lực'
+        : `${count} căn cứ đã hết hiệu lực`,
+  flagUnsure: 'Chưa xét hết căn cứ của văn bản này',
+  flagMore:
+    'Còn nhiều căn cứ hơn số nêu ở đây; xem danh sách "Dựa trên", và xử lý từng căn cứ để thấy những căn cứ tiếp theo.',
+  filterMore:
+    'Có nhiều quan hệ căn cứ hơn mức xét được trong một lần; có thể còn văn bản khác có căn cứ đã hết hiệu lực.',
   flagLine: (number: string, what: string) => `${number} ${what}`,
   flagSeen: 'Đã xem: vẫn áp dụng',
   flagSeenBy: (name: string, moment: string, reason: string) => `Đã xem, vẫn áp dụng: ${reason} (${name}, ${moment})`,
@@ -69,8 +79,10 @@ export const vi = {
   endSource: 'Câu chữ nói điều này',
   endSourceHelp: 'Chép nguyên văn và nói ở điều, khoản, trang nào.',
   needed: 'Cần điền ô này.',
-  endDone: (number: string, flagged: number) =>
-    flagged > 0 ? `Đã ghi ${number} hết hiệu lực; ${flagged} văn bản cần xem lại` : `Đã ghi ${number} hết hiệu lực`,
+  endDone: (number: string, flagged: number, more: boolean) =>
+    flagged > 0
+      ? `Đã ghi ${number} hết hiệu lực; ${more ? 'hơn ' : ''}${flagged} văn bản cần xem lại`
+      : `Đã ghi ${number} hết hiệu lực`,
   withdraw: 'Rút lại lần ghi này',
   withdrawTitle: 'Rút lại lần ghi hết hiệu lực',
   withdrawHelp: 'Văn bản lại được coi là còn hiệu lực. Lần ghi và lý do rút vẫn được giữ.',

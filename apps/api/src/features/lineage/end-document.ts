@@ -3,7 +3,7 @@ import { endDocument as decide, type EndDocumentInput, type Ended } from '@vnit/
 import { orRefuse } from '../../platform/refusal-error.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { findEnd, lockEnds, recordEnd, resolveBy } from './document-end.store.ts'
-import { restingOnEnded } from './flags.ts'
+import { restingOnEnded, stoppedEarly } from './flag-walk.ts'
 import { loadDocument } from './load-document.ts'
 
 /**
@@ -30,12 +30,12 @@ export async function endDocument(context: CommandContext, input: EndDocumentInp
       ? { deed: 'document.ended_again', subject }
       : { deed: 'document.ended', subject, after: { ...after, endId, numberSymbol: document.numberSymbol } },
   )
-  return { endId, already, flagged: await countFlagged(context, endId) }
+  return { endId, already, ...(await countFlagged(context, endId)) }
 }
 
-async function countFlagged({ tx, today }: CommandContext, endId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    with recursive ${restingOnEnded(today)}
-    select count(distinct directive_id) as n from flagged where end_id = ${endId}`.execute(tx)
-  return rows[0]?.n ?? 0
+async function countFlagged({ tx, today }: CommandContext, endId: string): Promise<Pick<Ended, 'flagged' | 'more'>> {
+  const { rows } = await sql<{ flagged: number; more: boolean }>`
+    with recursive ${restingOnEnded(today, endId)}
+    select count(distinct directive_id) as flagged, ${stoppedEarly('looked')} as more from flagged`.execute(tx)
+  return { flagged: rows[0]?.flagged ?? 0, more: rows[0]?.more ?? false }
 }

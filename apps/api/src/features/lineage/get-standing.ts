@@ -26,5 +26,6 @@ export async function getStanding(context: QueryContext, { id }: DocumentIdInput
         recordedBy: row.recorded_name,
       }
     : null
-  return { ...document, end, flags: document.kind === 'directive' ? await loadFlags(context, document.id) : [] }
+  const none = { flags: [], moreFlags: false }
+  return { ...document, end, ...(document.kind === 'directive' ? await loadFlags(context, document.id) : none) }
 }

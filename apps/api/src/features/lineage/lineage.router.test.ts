@@ -278,7 +278,7 @@ describe('whoever', () => {
     expect((await api.as(province).lineage.standing({ id: first.id })).flags).toMatchObject([{ endId }])
     await expect(api.as(ministry).lineage.standing({ id: first.id })).rejects.toThrow('document.not_found')
     await expect(api.as(ministry).lineage.standing({ id: stubId })).rejects.toThrow('document.not_found')
-    expect(await api.as(ministry).lineage.flagged({})).toEqual({ rows: [], total: 0 })
+    expect(await api.as(ministry).lineage.flagged({})).toEqual({ rows: [], total: 0, more: false })
     for (const person of [province, leader]) {
       await expect(api.as(person).lineage.end(ending(stubId))).rejects.toThrow('access.not_allowed')
       const seen = api.as(person).lineage.acknowledge({ directiveId: first.id, endId, reason: 'đã xem' })

@@ -38,9 +38,7 @@ export async function myQueue(context: QueryContext): Promise<MyQueue> {
     asOf: today,
     lettersToConfirm: letters && { rows: letters.rows, total: letters.total, more: false },
     claimsToDecide: may(principal, 'obligations.close') ? await part({ states: ['claimed'] }) : null,
-    basesEnded: may(principal, 'letters.register')
-      ? { ...(await listFlagged(context, { page: 1, pageSize: shown })), more: false }
-      : null,
+    basesEnded: may(principal, 'letters.register') ? await listFlagged(context, { page: 1, pageSize: shown }) : null,
     late: await part({ late: true }),
     dueSoon: await part({ states: ['open'], roles: ['lead'], dueFrom: today, dueTo: addDays(today, soonDays) }),
   }
