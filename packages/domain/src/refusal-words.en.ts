@@ -59,6 +59,8 @@ export const refusalWordsEn: RefusalWords = {
   'letter.not_excluded': ({ agencyId }) =>
     `The agency ${agencyId} is not left out. Reload the list of addressees to see how it stands.`,
   'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
+  'directive.issuer_known': () =>
+    'Somebody has already chosen the agency that issued this directive. Load the page again to see which.',
   'document.not_found': () => 'There is no such document, or you may not see it. Open it again from the list.',
   'document.already_ended': ({ numberSymbol, on }) =>
     `${numberSymbol} is already recorded as ended from ${on}. If that is wrong, take it back and record it again.`,

@@ -61,6 +61,8 @@ export const refusalWordsVi: RefusalWords = {
   'letter.not_excluded': ({ agencyId }) =>
     `Cơ quan mang mã ${agencyId} chưa bị loại. Hãy tải lại danh sách nơi nhận để xem tình trạng mới nhất.`,
   'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
+  'directive.issuer_known': () =>
+    'Đã có người chọn cơ quan ban hành cho văn bản này. Tải lại trang để xem cơ quan đã chọn.',
   'document.not_found': () => 'Không có văn bản này, hoặc bạn không được xem. Hãy mở lại từ danh sách văn bản.',
   'document.already_ended': ({ numberSymbol, on }) =>
     `${numberSymbol} đã được ghi là hết hiệu lực từ ngày ${on}. Nếu ghi sai, hãy rút lại lần ghi đó rồi ghi lại.`,

@@ -61,6 +61,7 @@ export type LetterRefusal =
   | { code: 'letter.not_addressed'; agencyId: string }
   | { code: 'letter.not_excluded'; agencyId: string }
   | { code: 'directive.not_found'; id: string }
+  | { code: 'directive.issuer_known'; id: string }
 
 export type DocumentRefusal =
   | { code: 'document.not_found'; id: string }

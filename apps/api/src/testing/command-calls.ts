@@ -1,3 +1,4 @@
+import { directivesCalls } from '../features/directives/directives.calls.ts'
 import { identityCalls } from '../features/identity/identity.calls.ts'
 import { peopleCalls } from '../features/people/people.calls.ts'
 import { jobsCalls } from '../features/jobs/jobs.calls.ts'
@@ -14,6 +15,7 @@ import type { CommandCalls } from './command-call.ts'
  * for a command that has none here.
  */
 export const commandCalls: CommandCalls = {
+  ...directivesCalls,
   ...identityCalls,
   ...peopleCalls,
   ...jobsCalls,

@@ -64,6 +64,7 @@ export function factsFor(numberSymbol: string): Required<LetterChanges> {
     type: 'letter',
     numberSymbol,
     issuerId: 'MIC',
+    issuerName: null,
     place: 'Hà Nội',
     issuedOn: '2016-03-10',
     subject: 'báo cáo tình hình sử dụng phần mềm trong nước',
@@ -109,4 +110,12 @@ export async function registeredDirective(api: TestApi, by: Principal) {
   const { directiveId } = await api.as(by).letters.register({ id, version })
   const directive = await api.as(by).directives.get({ id: directiveId })
   return { directiveId, obligationId: directive.tasks[0]?.id ?? '', letterId: id }
+}
+
+/** A directive whose issuer the register of agencies does not hold. */
+export async function directiveByName(api: TestApi, by: Principal, issuerName: string) {
+  const ready = await readyLetter(api, by)
+  const changes = { issuerId: null, issuerName }
+  const { id, version } = await api.as(by).letters.correct({ id: ready.id, version: ready.version, changes })
+  return api.as(by).letters.register({ id, version })
 }

@@ -21,12 +21,13 @@ export const unregisteredClasses: readonly AddresseeClass[] = ['sector-enterpris
 
 /**
  * The agencies that groups of addressees meant on the letter's date: those that existed that day, without the issuer,
- * each once. Units of a ministry are meant only where the issuer is their parent.
+ * each once. Units of a ministry are meant only where the issuer is their parent, so none where the register does not
+ * hold the issuer.
  */
 export function expandAddressees(
   agencies: readonly Agency[],
   classes: readonly AddresseeClass[],
-  { issuerId, on }: { issuerId: string; on: Day },
+  { issuerId, on }: { issuerId: string | null; on: Day },
 ): ExpandedAddressee[] {
   const reached = new Map<string, ExpandedAddressee>()
   for (const through of classes)
@@ -36,8 +37,8 @@ export function expandAddressees(
   return [...reached.values()]
 }
 
-function isMeant(agency: Agency, through: AddresseeClass, issuerId: string, on: Day): boolean {
+function isMeant(agency: Agency, through: AddresseeClass, issuerId: string | null, on: Day): boolean {
   if (agency.id === issuerId || !holdsOn(agency.exists, on)) return false
   if (!kindsOf[through].includes(agency.kind)) return false
-  return through !== 'sector-units' || agency.parentId === issuerId
+  return through !== 'sector-units' || (issuerId !== null && agency.parentId === issuerId)
 }

@@ -21,6 +21,10 @@ export type ListDirectivesInput = z.infer<typeof listDirectivesInput>
 export const directiveIdInput = z.object({ id: z.uuid() })
 export type DirectiveIdInput = z.infer<typeof directiveIdInput>
 
+/** Which agency a directive's issuer is, that was registered by name only. */
+export const chooseIssuerInput = z.object({ id: z.uuid(), agencyId: z.string().min(1).max(40) })
+export type ChooseIssuerInput = z.infer<typeof chooseIssuerInput>
+
 export const directiveAddresseesInput = z.object({
   id: z.uuid(),
   through: throughSchema.optional(),

@@ -21,7 +21,8 @@ export const directiveRowSchema = z.object({
   id: z.string(),
   numberSymbol: z.string(),
   type: documentTypeSchema,
-  issuerId: z.string(),
+  /** Null while the register of agencies does not hold the issuer; then `issuerName` is as the letter names it. */
+  issuerId: z.string().nullable(),
   issuerName: z.string(),
   issuedOn: daySchema,
   subject: z.string(),

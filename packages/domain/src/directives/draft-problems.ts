@@ -3,7 +3,7 @@ import type { LetterRefusal } from '../refusals.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { letterFactsSchema, type LetterDraft, type LetterFacts } from './letter-facts.ts'
 import type { DraftProblem } from './letter.view.ts'
-import { planRegistration, type RegistrationPlan } from './plan-registration.ts'
+import { hasIssuer, planRegistration, type RegistrationPlan } from './plan-registration.ts'
 
 const needed = ['type', 'numberSymbol', 'issuer', 'issuedOn', 'subject', 'addressees'] as const
 
@@ -24,8 +24,8 @@ export function draftProblems(draft: LetterDraft, agencies: readonly Agency[]): 
 export function readyFacts(draft: LetterDraft, agencies: readonly Agency[]): Result<LetterFacts, LetterRefusal> {
   const [problem] = draftProblems(draft, agencies)
   if (problem) return refuse(refusalOf(problem, draft))
-  const { issuerName: _, ...rest } = draft
-  const facts = letterFactsSchema.safeParse(rest)
+  const issuerName = draft.issuerId === null ? draft.issuerName : null
+  const facts = letterFactsSchema.safeParse({ ...draft, issuerName })
   if (facts.success) return ok(facts.data)
   return refuse({ code: 'letter.field_missing', field: String(facts.error.issues[0]?.path[0] ?? 'subject') })
 }
@@ -41,10 +41,11 @@ function refusalOf({ code, field, words }: DraftProblem, draft: LetterDraft): Le
 function missing(draft: LetterDraft): DraftProblem[] {
   return needed
     .filter((field) => {
-      const value = field === 'issuer' ? draft.issuerId : draft[field]
+      if (field === 'issuer') return !hasIssuer(draft)
+      const value = draft[field]
       return value === null || value.length === 0
     })
-    .map((field) => ({ field, code: 'missing', words: field === 'issuer' ? draft.issuerName : null }))
+    .map((field) => ({ field, code: 'missing', words: null }))
 }
 
 function absentIssuer({ issuerId, issuedOn }: LetterDraft, agencies: readonly Agency[]): DraftProblem[] {
@@ -64,7 +65,7 @@ function absent(plan: RegistrationPlan): DraftProblem[] {
 }
 
 function nobody(draft: LetterDraft, plan: RegistrationPlan): DraftProblem[] {
-  if (draft.addressees.length === 0 || draft.issuedOn === null || draft.issuerId === null) return []
+  if (draft.addressees.length === 0 || draft.issuedOn === null || !hasIssuer(draft)) return []
   return plan.addressees.some(({ through }) => through !== 'party')
     ? []
     : [{ field: 'addressees', code: 'nobody', words: null }]

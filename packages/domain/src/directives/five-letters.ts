@@ -20,6 +20,7 @@ export function factsOf(letter: FiveLetter): LetterFacts {
   const { id: _, subject, provisions, obligations, ...same } = letter
   return {
     ...same,
+    issuerName: null,
     subject: subject.vi,
     provisions: provisions.map((provision) => ({ ...provision, text: provision.text.vi })),
     obligations: obligations.map((task) => ({ ...task, summary: task.summary.vi, summaryEn: task.summary.en })),

@@ -83,7 +83,9 @@ const lists = (sized: Sized) => ({
 export const letterFactsSchema = z.object({
   type: documentTypeSchema,
   numberSymbol: z.string().trim().min(1).max(80),
-  issuerId: z.string().min(1).max(40),
+  issuerId: z.string().min(1).max(40).nullable(),
+  /** As the letter names it, where the register of agencies does not hold it; then there is no `issuerId`. */
+  issuerName: z.string().trim().min(1).max(300).nullable(),
   place: z.string().max(80).nullable(),
   issuedOn: daySchema,
   subject: z.string().trim().min(1).max(1000),
@@ -102,6 +104,7 @@ export const letterDraftSchema = letterFactsSchema.extend({
   type: documentTypeSchema.nullable(),
   numberSymbol: z.string().max(80).nullable(),
   issuerId: z.string().max(40).nullable(),
+  /** As the letter names it, also where the register holds it. */
   issuerName: z.string().max(300).nullable(),
   issuedOn: daySchema.nullable(),
   subject: z.string().max(1000).nullable(),
@@ -112,7 +115,7 @@ export type LetterDraft = z.infer<typeof letterDraftSchema>
 
 /** What a person corrects: each field given replaces the one that was read, lists as a whole. */
 export const letterChangesSchema = letterDraftSchema
-  .omit({ issuerName: true, exclusions: true })
+  .omit({ exclusions: true })
   .extend(lists(limited))
   .partial()
 export type LetterChanges = z.infer<typeof letterChangesSchema>

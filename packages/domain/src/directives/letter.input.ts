@@ -81,7 +81,9 @@ export type IncludeAddresseesInput = z.infer<typeof includeAddresseesInput>
 export const findDuplicatesInput = z.object({
   id: letterId,
   numberSymbol: z.string().min(1).max(80),
-  issuerId: z.string().min(1).max(40),
+  issuerId: z.string().min(1).max(40).nullable(),
+  /** As the letter names it: by this an issuer that the register does not hold is compared. */
+  issuerName: z.string().max(300).nullable().default(null),
   issuedOn: daySchema,
 })
 export type FindDuplicatesInput = z.infer<typeof findDuplicatesInput>

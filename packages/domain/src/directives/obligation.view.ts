@@ -81,7 +81,7 @@ export const obligationDetailSchema = z.object({
   numberSymbol: z.string(),
   issuedOn: daySchema,
   subject: z.string(),
-  issuerId: z.string(),
+  issuerId: z.string().nullable(),
   issuerName: z.string(),
   kind: taskKindSchema,
   summary: z.string(),

@@ -7,8 +7,8 @@ import type { AssignmentRole } from './letter-reading.ts'
 import type { Through } from './letter.view.ts'
 
 type Planned = Pick<LetterDraft, 'issuerId' | 'issuedOn' | 'addressees' | 'obligations'> &
-  Partial<Pick<LetterDraft, 'exclusions'>>
-type Known = { issuerId: string; on: Day }
+  Partial<Pick<LetterDraft, 'issuerName' | 'exclusions'>>
+type Known = { issuerId: string | null; on: Day }
 
 /** One agency's part in one task, the task named by its place in the letter. */
 export type PlannedAssignment = { place: number; agencyId: string; role: AssignmentRole }
@@ -31,7 +31,7 @@ export type RegistrationPlan = {
  */
 export function planRegistration(letter: Planned, agencies: readonly Agency[]): RegistrationPlan {
   const plan = blankPlan()
-  if (letter.issuedOn === null || letter.issuerId === null) return plan
+  if (letter.issuedOn === null || !hasIssuer(letter)) return plan
   const known = { issuerId: letter.issuerId, on: letter.issuedOn }
   const reached = new Map<string, Through>()
   for (const { words, means } of letter.addressees) {
@@ -53,6 +53,11 @@ export function planRegistration(letter: Planned, agencies: readonly Agency[]): 
   }
   for (const { agencyId } of plan.assignments) if (!reached.has(agencyId)) reached.set(agencyId, 'party')
   return withoutExcluded(plan, reached, new Set(letter.exclusions?.map(({ agencyId }) => agencyId)))
+}
+
+/** Whether it is known who issued the letter, be it by a name only that the register does not hold. */
+export function hasIssuer({ issuerId, issuerName }: Pick<Planned, 'issuerId' | 'issuerName'>): boolean {
+  return issuerId !== null || (issuerName ?? '').trim() !== ''
 }
 
 function blankPlan(): RegistrationPlan {

@@ -60,16 +60,21 @@ export function readingDifference(
   const stands = draftOf(before, corrections)
   return {
     fields: draftFieldSchema.options
-      .filter((field) => !sameValue(was[field], is[field]))
+      .filter((field) => !sameValue(valueOf(was, field), valueOf(is, field)))
       .map((field) => ({
         field,
         before: only(was, field),
         now: only(is, field),
         corrected: Object.hasOwn(corrections, field),
-        changesDraft: !sameValue(stands[field], is[field]),
+        changesDraft: !sameValue(valueOf(stands, field), valueOf(is, field)),
       })),
     aside: asideFieldSchema.options.filter((field) => !sameValue(bare(before[field]), bare(now[field]))),
   }
+}
+
+/** An issuer that the register does not hold is told by its name. */
+function valueOf(draft: LetterDraft, field: DraftField): unknown {
+  return field === 'issuerId' ? (draft.issuerId ?? draft.issuerName) : draft[field]
 }
 
 function only(draft: LetterDraft, field: DraftField): FieldDifference['now'] {

@@ -17,6 +17,7 @@ import { AddresseeSection } from './addressee-section.tsx'
 import { CitationSection } from './citation-section.tsx'
 import { DirectiveTimeline } from './directive-timeline.tsx'
 import { useDirective } from './directives.api.ts'
+import { IssuerFact } from './issuer-fact.tsx'
 import { markFacts } from './mark-facts.ts'
 import { ProvisionSection } from './provision-section.tsx'
 import { TaskSection } from './task-section.tsx'
@@ -66,11 +67,7 @@ function useFacts(directive: Detail): Fact[] {
   return [
     {
       label: words.issuer,
-      value: (
-        <Link to={addresses.agency(directive.issuerId)} lang="vi">
-          {directive.issuerName}
-        </Link>
-      ),
+      value: <IssuerFact directive={directive} />,
     },
     { label: words.issuedOn, value: <time dateTime={directive.issuedOn}>{writeDay(directive.issuedOn)}</time> },
     ...(directive.fileSha256

@@ -10,6 +10,7 @@ import { useSession } from '../../lib/session.ts'
 import { severalIn, useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
 import { directivesWords } from '../../words/directives/index.ts'
+import { issuerWords } from '../../words/issuer/index.ts'
 import { lineageWords } from '../../words/lineage/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { useDirectives } from './directives.api.ts'
@@ -70,6 +71,7 @@ function useFilters(): Filter[] {
 function useColumns(): Column<Row>[] {
   const words = useWords(directivesWords)
   const { documentType } = useWords(meaningsWords)
+  const issuer = useWords(issuerWords)
   return [
     { key: 'number', header: words.number, sort: 'number', always: true, cell: (row) => row.numberSymbol },
     {
@@ -93,7 +95,12 @@ function useColumns(): Column<Row>[] {
       key: 'issuer',
       header: words.issuer,
       hiddenAtFirst: true,
-      cell: (row) => <span lang="vi">{row.issuerName}</span>,
+      cell: (row) => (
+        <>
+          <span lang="vi">{row.issuerName}</span>
+          {row.issuerId === null ? <span className="small muted"> ({issuer.notHeld})</span> : null}
+        </>
+      ),
     },
     { key: 'addressees', header: words.addressees, align: 'end', cell: (row) => row.addressees },
     { key: 'obligations', header: words.obligations, align: 'end', cell: (row) => row.obligations },

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { DirectiveAddresseesInput, ListDirectivesInput } from '@vnit/domain'
 import { trpc } from '../../lib/api.ts'
 
@@ -15,4 +15,14 @@ export function useDirective(id: string) {
 /** Whom a directive reached, page by page, and who answers for them on a day. */
 export function useDirectiveAddressees(filter: Partial<DirectiveAddresseesInput> & { id: string }) {
   return useQuery({ ...trpc.directives.addressees.queryOptions(filter), placeholderData: keepPreviousData })
+}
+
+/** Says which agency issued a directive that was registered by its issuer's name only. */
+export function useChooseIssuer() {
+  const cache = useQueryClient()
+  return useMutation({
+    ...trpc.directives.chooseIssuer.mutationOptions(),
+    meta: { quiet: true },
+    onSuccess: () => cache.invalidateQueries(),
+  })
 }

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { choicesOf } from '../../components/choices-of.ts'
 import { DayPicker } from '../../components/day-picker.tsx'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
-import { AgencyField } from '../../lib/agency-field.tsx'
 import { writeDay, writeIfDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
+import { issuerWords } from '../../words/issuer/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
+import { IssuerEditor } from './issuer-editor.tsx'
+import { withFocusInField } from './focus-beside.ts'
 import css from './letters.module.css'
 import type { ReviewContext } from './review-context.ts'
 import { SignerEditor } from './signer-editor.tsx'
@@ -20,6 +22,7 @@ type Row = { key: Basic; editor: ReactNode; read: LetterDraft[Basic]; said: stri
 export function useBasicGroup(context: ReviewContext): ReviewGroup {
   const words = useWords(lettersWords)
   const meanings = useWords(meaningsWords)
+  const { notHeldHelp } = useWords(issuerWords)
   const { letter, draft, change, readOnly } = context
   const { reading } = letter
   const typed = (text: string) => (text === '' ? null : text)
@@ -61,12 +64,12 @@ export function useBasicGroup(context: ReviewContext): ReviewGroup {
       read: reading.issuer.value?.agencyId ?? null,
       said: reading.issuer.value?.name ?? null,
       editor: (
-        <AgencyField
-          label={words.field.issuerId}
-          value={draft.issuerId}
-          {...(draft.issuedOn ? { asOf: draft.issuedOn } : {})}
-          disabled={readOnly}
-          onChange={(issuerId) => change({ issuerId })}
+        <IssuerEditor
+          issuerId={draft.issuerId}
+          issuerName={draft.issuerName}
+          asOf={draft.issuedOn}
+          readOnly={readOnly}
+          onChange={change}
         />
       ),
     },
@@ -126,23 +129,29 @@ export function useBasicGroup(context: ReviewContext): ReviewGroup {
   return {
     key: 'basics',
     title: words.basics,
-    fields: rows.map((row) => fieldOf(row, context, { words, repair: meanings.repair })),
+    fields: rows.map((row) => fieldOf(row, context, { words, repair: meanings.repair, notHeldHelp })),
   }
 }
 
-type Said = { words: (typeof lettersWords)['vi']; repair: (typeof meaningsWords)['vi']['repair'] }
+type Said = {
+  words: (typeof lettersWords)['vi']
+  repair: (typeof meaningsWords)['vi']['repair']
+  notHeldHelp: (name: string) => string
+}
 
 function fieldOf(
   { key, editor, read, said, needed }: Row,
   context: ReviewContext,
-  { words, repair }: Said,
+  { words, repair, notHeldHelp }: Said,
 ): ReviewField {
   const { letter, draft, change, problems, seen, readOnly } = context
   const name = key === 'issuerId' ? 'issuer' : key
   const { spans, confidence, repairs, value } = letter.reading[name]
-  const changed = JSON.stringify(draft[key]) !== JSON.stringify(read)
+  const standsByName = key === 'issuerId' && draft.issuerId === null && (draft.issuerName ?? '').trim() !== ''
+  const renamed = key === 'issuerId' && draft.issuerId === null && draft.issuerName !== said
+  const changed = renamed || JSON.stringify(draft[key]) !== JSON.stringify(read)
   const problem = problems.find(({ field }) => field === name || field === key)
-  const empty = draft[key] === null
+  const empty = draft[key] === null && !standsByName
   const parent = key === 'issuerId' ? (letter.reading.issuer.value?.parentName ?? null) : null
   return {
     key,
@@ -158,14 +167,28 @@ function fieldOf(
     seen: seen.has(key),
     ...(problem && !empty ? { error: `${words.field[key]}: ${words.problem[problem.code]}` } : {}),
     hint:
-      parent !== null && !changed ? (
+      standsByName && !changed ? (
+        notHeldHelp(draft.issuerName ?? '')
+      ) : parent !== null && !changed ? (
         words.parentBody(parent)
       ) : changed ? (
         <span className={css['hint']}>
           <strong>{words.corrected}.</strong>
           {said === null ? null : <span>{words.readAs(said)}</span>}
           {said === null || readOnly ? null : (
-            <Button size="compact-sm" variant="subtle" onClick={() => change({ [key]: read })}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={({ currentTarget }) =>
+                withFocusInField(currentTarget, () =>
+                  change(
+                    key === 'issuerId'
+                      ? { issuerId: letter.reading.issuer.value?.agencyId ?? null, issuerName: said }
+                      : { [key]: read },
+                  ),
+                )
+              }
+            >
               {words.backToRead}
             </Button>
           )}

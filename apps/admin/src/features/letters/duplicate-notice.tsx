@@ -41,7 +41,11 @@ export function DuplicateNotice({ id, draft }: { id: string; draft: LetterDraft 
   )
 }
 
-function questionOf(id: string, { numberSymbol, issuerId, issuedOn }: LetterDraft): FindDuplicatesInput | null {
+function questionOf(
+  id: string,
+  { numberSymbol, issuerId, issuerName, issuedOn }: LetterDraft,
+): FindDuplicatesInput | null {
   const number = numberSymbol?.trim()
-  return number && issuerId && issuedOn ? { id, numberSymbol: number, issuerId, issuedOn } : null
+  const issuer = issuerId ?? issuerName
+  return number && issuer && issuedOn ? { id, numberSymbol: number, issuerId, issuerName, issuedOn } : null
 }

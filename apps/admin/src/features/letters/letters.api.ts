@@ -55,7 +55,7 @@ export function useReach(id: string, version: number) {
 
 /** Letters and directives of the same number, issuer and date, also while these are not saved yet. */
 export function useDuplicates(asked: FindDuplicatesInput | null) {
-  const input = asked ?? { id: '', numberSymbol: '', issuerId: '', issuedOn: '' }
+  const input = asked ?? { id: '', numberSymbol: '', issuerId: null, issuedOn: '' }
   return useQuery({ ...trpc.letters.duplicates.queryOptions(input), enabled: asked !== null, staleTime: 0 })
 }
 

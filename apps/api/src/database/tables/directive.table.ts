@@ -22,7 +22,11 @@ export interface DirectiveTables {
     id: string
     number_symbol: string
     type: DocumentType
-    issuer_id: string
+    /** Null while only the name is known: the register of agencies does not hold the issuer. */
+    issuer_id: string | null
+    issuer_name: ColumnType<string | null, string | null | undefined, never>
+    /** The name as it is compared. */
+    issuer_key: ColumnType<string | null, string | null | undefined, never>
     place: string | null
     issued_on: string
     subject: string
@@ -105,6 +109,7 @@ export interface DirectiveTables {
     number_symbol: string | null
     issuer_id: string | null
     issuer_name: string | null
+    issuer_key: string | null
     issued_on: string | null
     subject: string | null
     search_text: ColumnType<string, string | undefined, string>

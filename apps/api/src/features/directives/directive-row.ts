@@ -19,15 +19,18 @@ export function selectDirectives({ reads, today }: QueryContext) {
     ])
 }
 
-const issuerName = sql<string>`(select name.name_vi from agency_name name join agency on agency.id = name.agency_id
+/** The issuer's name of that day, or the name that the letter gives where the register does not hold the issuer. */
+export const issuerName = sql<string>`coalesce((
+  select name.name_vi from agency_name name join agency on agency.id = name.agency_id
   where agency.id = directive.issuer_id
-    and name.during @> least(greatest(directive.issued_on, agency.from_day), agency.to_day - 1))`
+    and name.during @> least(greatest(directive.issued_on, agency.from_day), agency.to_day - 1)),
+  directive.issuer_name, directive.issuer_id)`
 
 type SelectedDirective = {
   id: string
   number_symbol: string
   type: DirectiveRow['type']
-  issuer_id: string
+  issuer_id: string | null
   issuer_name: string
   issued_on: string
   subject: string
@@ -45,7 +48,7 @@ export function toDirectiveRow(row: SelectedDirective): DirectiveRow {
     numberSymbol: row.number_symbol,
     type: row.type,
     issuerId: row.issuer_id,
-    issuerName: row.issuer_name ?? row.issuer_id,
+    issuerName: row.issuer_name,
     issuedOn: row.issued_on,
     subject: row.subject,
     origin: row.origin,

@@ -2,6 +2,7 @@ import { actorOf, type LetterFacts, type Origin, type RegistrationPlan } from '@
 import { fold } from '@vnit/vietnamese'
 import type { Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
+import { issuerKey } from './issuer-key.ts'
 
 type NewDirective = { id: string; facts: LetterFacts; origin: Origin; fileSha256: string | null }
 
@@ -17,6 +18,8 @@ export async function recordDirective(
       number_symbol: facts.numberSymbol,
       type: facts.type,
       issuer_id: facts.issuerId,
+      issuer_name: facts.issuerName,
+      issuer_key: issuerKey(facts.issuerName),
       place: facts.place,
       issued_on: facts.issuedOn,
       subject: facts.subject,
@@ -32,23 +35,25 @@ export async function recordDirective(
       recipients: JSON.stringify(facts.recipients),
       annexes: JSON.stringify(facts.annexes),
     })
-    .onConflict((conflict) => conflict.columns(['number_symbol', 'issuer_id', 'issued_on']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   return row ? null : ((await findRegistered(tx, facts))?.id ?? null)
 }
 
+type IssuedAs = Pick<LetterFacts, 'numberSymbol' | 'issuerId' | 'issuerName' | 'issuedOn'>
+
 /** The directive with this number, issuer and date; `joinable` while it is known by its facts only, without its letter. */
 export async function findRegistered(
   tx: Pick<Tx, 'selectFrom'>,
-  facts: Pick<LetterFacts, 'numberSymbol' | 'issuerId' | 'issuedOn'>,
+  { numberSymbol, issuerId, issuerName, issuedOn }: IssuedAs,
 ): Promise<{ id: string; joinable: boolean } | null> {
   const row = await tx
     .selectFrom('directive')
     .select(['id', 'origin', 'file_sha256'])
-    .where('number_symbol', '=', facts.numberSymbol)
-    .where('issuer_id', '=', facts.issuerId)
-    .where('issued_on', '=', facts.issuedOn)
+    .where('number_symbol', '=', numberSymbol)
+    .where((is) => (issuerId === null ? is('issuer_key', '=', issuerKey(issuerName)) : is('issuer_id', '=', issuerId)))
+    .where('issued_on', '=', issuedOn)
     .executeTakeFirst()
   return row ? { id: row.id, joinable: row.origin === 'built-in facts' && row.file_sha256 === null } : null
 }

@@ -1,4 +1,6 @@
 import {
+  chooseIssuerInput,
+  directiveRowSchema,
   directiveAddresseePageSchema,
   directiveAddresseesInput,
   directiveDetailSchema,
@@ -6,7 +8,8 @@ import {
   directivePageSchema,
   listDirectivesInput,
 } from '@vnit/domain/directives'
-import { query, router } from '../../trpc/ladder.ts'
+import { command, query, router } from '../../trpc/ladder.ts'
+import { chooseIssuer } from './choose-issuer.ts'
 import { directiveAddressees } from './directive-addressees.ts'
 import { getDirective } from './get-directive.ts'
 import { listDirectives } from './list-directives.ts'
@@ -26,4 +29,9 @@ export const directivesRouter = router({
     .input(directiveAddresseesInput)
     .output(directiveAddresseePageSchema)
     .query(({ ctx, input }) => directiveAddressees(ctx, input)),
+
+  chooseIssuer: command('letters.register')
+    .input(chooseIssuerInput)
+    .output(directiveRowSchema)
+    .mutation(({ ctx, input }) => chooseIssuer(ctx, input)),
 })

@@ -8,7 +8,7 @@ import { loadNamesOn } from '../directives/agencies-on.ts'
 import { loadAnswering } from '../directives/answering.ts'
 import { groupOf, partiesOf, type Reached } from './parties-of.ts'
 
-export type LoadedAssignment = AssignmentFacts & { issuerId: string; place: string | null }
+export type LoadedAssignment = AssignmentFacts & { issuerId: string | null; place: string | null }
 
 /** What the letter that goes with a directive says of it, with those who stand for its addressees on the day. */
 export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Promise<LoadedAssignment> {
@@ -44,7 +44,7 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
   )
   const addressed = addressees.filter(({ through }) => through !== 'party').map((row) => row.agency_id)
   const [names, answering] = await Promise.all([
-    loadNamesOn(reads, [...reached.keys(), directive.issuer_id], directive.issued_on),
+    loadNamesOn(reads, [...reached.keys(), ...(directive.issuer_id ? [directive.issuer_id] : [])], directive.issued_on),
     loadAnswering(reads, successions, addressed, on),
   ])
   const heirs = [...answering.values()].flatMap((found) => found.map(({ agencyId }) => agencyId))
@@ -58,7 +58,7 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
       type: directive.type,
       numberSymbol: directive.number_symbol,
       issuedOn: directive.issued_on,
-      issuerName: called(directive.issuer_id),
+      issuerName: directive.issuer_id === null ? (directive.issuer_name ?? '') : called(directive.issuer_id),
       subject: directive.subject,
     },
     bases: citations

@@ -11,7 +11,10 @@ export async function proposeLetter(
 ): Promise<LetterProposal> {
   const day = on ?? today
   const facts = await loadAssignmentFacts(reads, directiveId, day)
-  const issuer = await issuerOn(reads, facts.issuerId, day)
+  const issuer =
+    facts.issuerId === null
+      ? { id: null, name: facts.directive.issuerName, abbreviation: null }
+      : await issuerOn(reads, facts.issuerId, day)
   const fields = proposeAssignment(facts, {
     issuer: issuer.name,
     symbol: symbolFor(issuer, facts),
@@ -31,7 +34,7 @@ const longestSymbol = 60
 
 /** The symbol of a letter of the same issuer is kept, with its unit; of another body only the abbreviation is known. */
 function symbolFor(
-  issuer: { id: string; abbreviation: string | null },
+  issuer: { id: string | null; abbreviation: string | null },
   { issuerId, directive }: Awaited<ReturnType<typeof loadAssignmentFacts>>,
 ): string {
   const own = /^[^/]*\/(.+)$/.exec(directive.numberSymbol ?? '')?.[1]

@@ -3,6 +3,7 @@ import { draftOf, letterStanding, type Agency, type LetterCorrections, type Lett
 import { fold } from '@vnit/vietnamese'
 import type { CommandContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn } from '../directives/agencies-on.ts'
+import { issuerKey } from '../directives/issuer-key.ts'
 
 const atOnce = 100
 
@@ -17,6 +18,7 @@ export function standingColumns(
     number_symbol: stands.numberSymbol,
     issuer_id: stands.issuerId,
     issuer_name: stands.issuerName,
+    issuer_key: issuerKey(stands.issuerName),
     issued_on: stands.issuedOn,
     subject: stands.subject,
     search_text: fold(words.filter((one) => one !== null).join(' ')),
@@ -69,10 +71,11 @@ async function countSome(tx: CommandContext['tx'], agencies: readonly Agency[]):
   await sql`
     update letter_intake letter set
       number_symbol = now.number_symbol, issuer_id = now.issuer_id, issuer_name = now.issuer_name,
+      issuer_key = now.issuer_key,
       issued_on = now.issued_on, subject = now.subject, search_text = now.search_text,
       doubts = now.doubts, repairs = now.repairs, problems = now.problems
     from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as now (
-      id uuid, number_symbol text, issuer_id text, issuer_name text, issued_on date, subject text, search_text text,
-      doubts integer, repairs integer, problems integer)
+      id uuid, number_symbol text, issuer_id text, issuer_name text, issuer_key text, issued_on date, subject text,
+      search_text text, doubts integer, repairs integer, problems integer)
     where letter.id = now.id`.execute(tx)
 }

@@ -1,6 +1,7 @@
 import {
   draftProblems,
   explain,
+  hasIssuer,
   planRegistration,
   type LetterDraft,
   type LetterIdInput,
@@ -21,9 +22,11 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
   const plan = planRegistration(draft, agencies)
   const everyone = [...plan.addressees, ...plan.excluded].map(({ agencyId }) => agencyId)
   const names = await loadNamesOn(reads, everyone, on)
-  const { numberSymbol, issuerId, issuedOn } = draft
+  const { numberSymbol, issuerId, issuerName, issuedOn } = draft
   const present =
-    numberSymbol && issuerId && issuedOn ? await findRegistered(reads, { numberSymbol, issuerId, issuedOn }) : null
+    numberSymbol && issuedOn && hasIssuer(draft)
+      ? await findRegistered(reads, { numberSymbol, issuerId, issuerName, issuedOn })
+      : null
   return {
     id,
     version,

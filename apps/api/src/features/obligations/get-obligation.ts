@@ -13,6 +13,7 @@ import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadSuccessions } from '../agencies/agency-graph.ts'
 import { loadTimeline } from '../audit/timeline.ts'
 import { loadAnswering } from '../directives/answering.ts'
+import { issuerName } from '../directives/directive-row.ts'
 import { loadPeriodRules } from '../settings/period-rules.ts'
 import { loadEvents, loadExtensions, loadParties, loadSlots } from './obligation-history.ts'
 import { selectObligationRows, toObligationRow } from './select-obligation-rows.ts'
@@ -50,7 +51,7 @@ export async function getObligation(context: QueryContext, input: GetObligationI
     issuedOn: row.issued_on,
     subject: row.subject,
     issuerId: row.issuer_id,
-    issuerName: row.issuer_name ?? row.issuer_id,
+    issuerName: row.issuer_name,
     kind: row.kind,
     summary: row.summary_vi,
     summaryEn: row.summary_en,
@@ -83,13 +84,7 @@ function selectObligation({ reads }: QueryContext, id: string) {
     .selectAll('obligation')
     .select(['directive.number_symbol', 'directive.issued_on', 'directive.subject', 'directive.issuer_id'])
     .select('setting.value as supplied')
-    .select(
-      sql<string | null>`(select name.name_vi from agency_name name join agency on agency.id = name.agency_id
-        where agency.id = directive.issuer_id
-          and name.during @> least(greatest(directive.issued_on, agency.from_day), agency.to_day - 1))`.as(
-        'issuer_name',
-      ),
-    )
+    .select(issuerName.as('issuer_name'))
     .where('obligation.id', '=', id)
     .executeTakeFirst()
 }
