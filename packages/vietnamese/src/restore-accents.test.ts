@@ -29,6 +29,8 @@ test.each([
   ['Quyêt định', 'Quyết định'],
   ['Luu: VT; Bộ trưởng (đê b/c)', 'Lưu: VT; Bộ trưởng (để b/c)'],
   ['Về vấn dé này, dé nghị các đơn vị', 'Về vấn đề này, đề nghị các đơn vị'],
+  ['Lanh dao Bo Tai chinh', 'Lãnh đạo Bộ Tài chính'],
+  ['Cac don vi thuoc Bo', 'Các đơn vị thuộc Bộ'],
 ])('the copy "%s" gets its accents back', (copy, proper) => {
   expect(restoreAccents(copy).text).toBe(proper)
 })

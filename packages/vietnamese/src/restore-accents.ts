@@ -24,14 +24,26 @@ export function restoreAccents(text: string): { text: string; restored: Restored
     return { from, to, word, shape, gap, fixed, marked: shape.marked, became: null, coverFrom: at, coverTo: at }
   })
   const chances = chancesIn(slots)
-  let mended = mendTerms(text, slots, chances)
-  mended = mendSingles(text, slots) || mended
-  for (let pass = 0; mended && pass < 2; pass++) mended = mendTerms(text, slots, chances)
+  const isBare = hasNoMarks(slots)
+  let mended = mendTerms(text, slots, chances, isBare)
+  mended = mendSingles(text, slots, isBare) || mended
+  for (let pass = 0; mended && pass < 2; pass++) mended = mendTerms(text, slots, chances, isBare)
   return written(text, slots)
 }
 
+/** Four syllables in a row never lack every mark: the copy lost them all, and a term of two words is proof enough. */
+function hasNoMarks(slots: Slot[]): boolean {
+  const free = slots.filter(({ fixed }) => !fixed)
+  return free.length >= 4 && free.every(({ shape }) => shape.marked === shape.bare)
+}
+
+/** What these mean where no mark is left at all. */
+const bareWords = new Map(
+  ['các', 'và', 'của', 'được', 'về', 'việc', 'những', 'trên', 'thuộc'].map((word) => [syllableKey(word).bare, word]),
+)
+
 /** Syllables that are never a word, unless a term may want another one there, and those that what follows proves wrong. */
-function mendSingles(text: string, slots: Slot[]): boolean {
+function mendSingles(text: string, slots: Slot[], isBare: boolean): boolean {
   slots.forEach((slot, at) => {
     if (slot.fixed) return
     const sign = beforeSigns.find(
@@ -39,7 +51,7 @@ function mendSingles(text: string, slots: Slot[]): boolean {
     )
     if (sign !== undefined) become(slot, sign.word)
     if (slot.became !== null) return
-    const word = neverRight.get(slot.marked)
+    const word = neverRight.get(slot.marked) ?? (isBare ? bareWords.get(slot.marked) : undefined)
     if (word !== undefined && !mayBeOther(slots, at, syllableKey(word).marked)) become(slot, word)
   })
   return slots.some(({ became }) => became !== null)
@@ -56,8 +68,8 @@ function beforeNumber(text: string, { to }: Slot): boolean {
   return /^[:.]?\s{0,2}\d/.test(text.slice(to, to + 4))
 }
 
-function mendTerms(text: string, slots: Slot[], chances: Chance[]): boolean {
-  const claims = claimsOn(text, slots, chances)
+function mendTerms(text: string, slots: Slot[], chances: Chance[], isBare: boolean): boolean {
+  const claims = claimsOn(text, slots, chances, isBare)
   claims.sort((a, b) => b.term.words.length - a.term.words.length || b.right - a.right || a.at - b.at)
   const settled = new Set<number>()
   let mended = false
@@ -76,7 +88,7 @@ function mendTerms(text: string, slots: Slot[], chances: Chance[]): boolean {
 }
 
 /** The terms that would explain a stretch better than what stands there, after what is right has covered its own. */
-function claimsOn(text: string, slots: Slot[], chances: Chance[]): Claim[] {
+function claimsOn(text: string, slots: Slot[], chances: Chance[], isBare: boolean): Claim[] {
   const open = chances.filter(({ at, terms }) => {
     const stands = terms.some((term) => rightIn(slots, at, term) === term.words.length)
     if (stands) cover(slots, at, terms[0]?.words.length ?? 0)
@@ -86,7 +98,7 @@ function claimsOn(text: string, slots: Slot[], chances: Chance[]): Claim[] {
     const claims = terms
       .filter((term) => term.kind !== 'row')
       .map((term) => ({ at, term, right: rightIn(slots, at, term) }))
-      .filter((claim) => isProven(text, slots, claim))
+      .filter((claim) => isProven(text, slots, claim, isBare))
     const most = Math.max(...claims.map((claim) => claim.right))
     const best = claims.filter((claim) => claim.right === most)
     return best.length === 1 && best[0]?.term.kind === 'term' ? best : []
@@ -126,9 +138,10 @@ function cover(slots: Slot[], at: number, length: number): void {
   }
 }
 
-function isProven(text: string, slots: Slot[], { at, term, right }: Claim): boolean {
+function isProven(text: string, slots: Slot[], { at, term, right }: Claim, isBare: boolean): boolean {
   const wrong = term.words.flatMap((_, step) => (slots[at + step]?.marked === term.marked[step] ? [] : [at + step]))
   if (wrong.some((place) => isTaken(text, slots, place, at, term.words.length))) return false
+  if (isBare) return true
   const { known } = termTree()
   const strange = wrong.every((place) => !known.has(slots[place]?.marked ?? ''))
   const some = term.words.some((_, step) => slots[at + step]?.marked !== slots[at + step]?.shape.bare)

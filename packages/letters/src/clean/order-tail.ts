@@ -2,6 +2,7 @@ import { apart } from '../text/edits.ts'
 import { foldEach } from '../text/fold-each.ts'
 import { isName } from '../text/names.ts'
 import { linesOf } from '../text/lines.ts'
+import { recipientsLabel } from '../segment/recipients-label.ts'
 import { opensSignature, signatureStart } from '../recognise/offices.ts'
 import { arranged, type Edit, edited, type View } from '../text/view.ts'
 
@@ -10,7 +11,7 @@ const reach = 2500
 
 /** The tail in order: recipients and signature stood beside each other; the list comes first, then the signature. */
 export function orderTail(view: View): View {
-  const label = recipientsLabel(view.text)
+  const label = lastLabel(view.text)
   if (label === null) return view
   const start = view.text.lastIndexOf('\n', label - 1) + 1
   const broken = brokenTail(view, start, Math.min(view.text.length, start + reach))
@@ -18,14 +19,16 @@ export function orderTail(view: View): View {
 }
 
 /** "Nơi nhận" with any accents, before a mark or a line's end. */
-const label = /(?<!\p{L})N[ƠơOoÔôAaỚớ][IiÍí]\s*[Nn][Hh]\s?[ẬậAaÂâẢảÁá][NnHh](?=\s*[:;.]|\s*\n|\s*-)/gu
+const labelled = /(?<!\p{L})N[ƠơOoÔôAaỚớ][IiÍítl]\s*[Nn][Hh]\s?[ẬậAaÂâẢảÁá][NnHh](?=\s*[:;.]|\s*\n|\s*-)/gu
 
 /** The last "Nơi nhận" that begins a line or stands before a list. */
-function recipientsLabel(text: string): number | null {
-  const found = [...text.matchAll(label)]
+function lastLabel(text: string): number | null {
+  const found = [...text.matchAll(labelled)]
   const fitting = found.filter(({ index }) => text[index] === 'N' && !/["“(]$/.test(text.slice(0, index).slice(-1)))
   return fitting[0]?.index ?? null
 }
+
+const labelInside = new RegExp(String.raw`(?<=\S[ \t]*)${recipientsLabel}\s*:`, 'g')
 
 function brokenTail(view: View, start: number, until: number): View {
   const zone = view.text.slice(start, until)
@@ -39,7 +42,7 @@ function brokenTail(view: View, start: number, until: number): View {
     if (/\p{Ll}/u.test(before) && !/(?:KT|TL|TM|TUQ|Q)\s?[.,]\s*$/u.test(before))
       edits.push({ from: start + at, to: start + at, put: '\n' })
   }
-  for (const match of foldEach(zone).matchAll(/(?<=\S[ \t]*)n[oa]i\s*nh\s?an\s*:/g)) {
+  for (const match of foldEach(zone).matchAll(labelInside)) {
     edits.push({ from: start + match.index, to: start + match.index, put: '\n' })
   }
   return edited(view, apart(edits))
@@ -50,7 +53,7 @@ function sorted(view: View, start: number): View {
   const lines = linesOf(view.text, start, Math.min(view.text.length, start + reach))
   const first = lines.findIndex(({ text }) => opensSignature(text))
   if (first === -1) return view
-  const isList = (text: string) => /^\s*[-–+•]/.test(text) && !/^\s*[-–—_]{3}/.test(text)
+  const isList = (text: string) => /^\s*[-–+•~*·]/.test(text) && !/^\s*[-–—_~]{3}/.test(text)
   const lastList = lines.findLastIndex(({ text }) => isList(text))
   if (lastList < first) return view
   const zone = lines.slice(0, lastList + 1)

@@ -15,7 +15,7 @@ const rows = {
   signer: /(?:^|\n)[ \t]*nguoi\s*ky\s*:?[ \t]*\n?[ \t]*([^\n]{5,40})|[ \t]nguoi\s*ky\s*:[ \t]*([^\n]{5,40})/,
   issuedOn: /(?:^|\n)[ \t]*ngay\s*ban\s*hanh\s*:?[ \t]*\n?[ \t]*(\d{1,2})[/-](\d{1,2})[/-](\d{4})/,
   title:
-    /(?:^|\n)[ \t]*(?:cong van|quyet dinh|chi thi|thong bao|ke hoach|cong dien|to trinh|bao cao|huong dan)\s+(?:so\s+)?[^\s]{4,40}\s+(?:nam\s+\d{4}\s+)?([^\n]{10,400}?)(?:\s+do\s+[^\n]{4,80}\s+(?:ban\s*hanh|dien))?[ \t]*(?=\n)/,
+    /(?:^|\n)[ \t]*(?:cong van|quyet dinh|chi thi|thong bao|ke hoach|cong dien|to trinh|bao cao|huong dan)\s+(?:so\s+)?[^\s]{4,40}[ \t]+(?:nam\s+\d{4}\s+)?([^\n]{10,400}?)(?:\s+do\s+[^\n]{4,80}\s+(?:ban\s*hanh|dien))?[ \t]*(?=\n)/,
 }
 
 /** The table of a law portal above the document: it fills what the copy of the document itself has lost. */

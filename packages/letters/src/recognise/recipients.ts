@@ -1,14 +1,15 @@
 import type { LetterReading } from '@vnit/domain'
-import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
 import { nameIn } from '../text/names.ts'
-import { properWords } from '../text/proper-words.ts'
 import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
+import { recipientsLabel } from '../segment/recipients-label.ts'
 import { opensSignature } from './offices.ts'
+import { recipientWords } from './recipient-words.ts'
 
 type Recipient = LetterReading['recipients'][number]
 type Stretch = { from: number; to: number }
 
+const label = new RegExp(String.raw`^\s*${recipientsLabel}[^a-z\n(-]{0,6}`)
 const marker = /^\s*[-–—•+·●*~](?!-)\s*/
 
 /** The list under "Nơi nhận:", each line with its note in brackets: "(để b/c)", "(100b)". */
@@ -18,12 +19,9 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
   let open = false
   let isLast = false
   for (const line of linesOf(view.text, at.from, at.to)) {
-    const rest =
-      line.from === at.from
-        ? (/^\s*n[oa]i\s*nh\s?an[^a-z\n(-]{0,6}/.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0)
-        : 0
+    const rest = line.from === at.from ? (label.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0) : 0
     const words = line.text.slice(rest)
-    const label = marker.exec(words)
+    const mark = marker.exec(words)
     if (isEmpty(words)) {
       open &&= items.length === 0
       continue
@@ -33,7 +31,7 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
       if (items.length > 0) break
       continue
     }
-    if (label !== null && !isLast) items.push({ from: line.from + rest + label[0].length, to: line.to })
+    if (mark !== null && !isLast) items.push({ from: line.from + rest + mark[0].length, to: line.to })
     else if (items.length === 0) items.push({ from: line.from + rest, to: line.to })
     else if ((open || /^\s*\(/.test(words)) && nameIn(words) === null) (items.at(-1) as Stretch).to = line.to
     else if (!isLast && /;\s*$/.test(endOf(view, items)) && nameIn(words) === null)
@@ -42,9 +40,10 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
     open = !/[.;]\s*$/.test(words)
     isLast = /^(?:luu|l)\s*[:.]/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to)) && !open
   }
-  return items
-    .flatMap((item) => partsOf(view.text, item))
-    .filter(({ from, to }) => isSomebody(view.text.slice(from, to)))
+  const parts = items.flatMap((item) => partsOf(view.text, item))
+  const written = parts.some(({ from, to }) => /\p{Ll}{2}/u.test(view.text.slice(from, to)))
+  return parts
+    .filter(({ from, to }) => isSomebody(view.text.slice(from, to), written))
     .map((item) => recipient(view, item))
 }
 
@@ -53,9 +52,14 @@ function endOf(view: View, items: Stretch[]): string {
   return last === undefined ? '' : view.text.slice(Math.max(last.from, last.to - 5), last.to)
 }
 
-/** Names of bodies and people have small letters or are abbreviations with a comma, a dot or a bracket. */
-function isSomebody(words: string): boolean {
+/**
+ * Names of bodies and people have small letters or are abbreviations; in a list that is written so, several long words
+ * in capitals are a piece of the signature beside it.
+ */
+function isSomebody(words: string, isWritten: boolean): boolean {
   const bare = words.trim()
+  if (isWritten && !/\p{Ll}|[;:,&/]/u.test(bare) && (bare.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 2) return false
+  if (isWritten && /^\W{0,3}(?:\p{Lu}{1,2} )?(?:TRƯỞNG|TRUONG|TỊCH|CHỦ|PHÓ)(?![\p{L}])/u.test(bare)) return false
   if (/^\d{1,2}\s+(?:Công văn|Quyết định|Thông tư)/u.test(bare) || (bare.match(/\p{L}/gu)?.length ?? 0) < 2)
     return false
   return !/^[^\p{L}\d]*\p{L}{0,2}[^\p{L}]*$/u.test(bare)
@@ -81,22 +85,9 @@ function partsOf(text: string, { from, to }: Stretch): Stretch[] {
   return [...parts, { from: start, to }].filter((part) => !isEmpty(text.slice(part.from, part.to)))
 }
 
-/** "Lưu: VT, TTKT. £t": the strokes of a signature behind the list's last line are no words. */
-function withoutStrokes(words: string): string {
-  if (!/^L[ưu]/u.test(words)) return words
-  return words.replace(
-    /([\p{L}\d)])[.,;]?\s+(?:[^\p{L}\d\s(]+\S*|\p{Ll}{1,3}|\S{0,2}[£€„©®»¿].*)(?:\s+\S{1,3})*$/u,
-    '$1',
-  )
-}
-
 function recipient(view: View, stretch: Stretch): Recipient {
   const [from, to] = trimmed(view.text, stretch.from, stretch.to)
-  const { words, repairs } = properWords(
-    withoutStrokes(oneLine(view.text.slice(from, to)))
-      .replace(/\.?\/?[.;,:]*$/, '')
-      .slice(0, 500),
-  )
+  const { words, repairs } = recipientWords(view.text.slice(from, to))
   const note = /(?:\(([^()]+)\)|⁽([^⁽⁾]+)⁾)\s*$/u.exec(words)
   const said = note?.[1] ?? note?.[2]?.normalize('NFKC') ?? null
   const spans = spansOf(view, from, to)

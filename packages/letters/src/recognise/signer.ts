@@ -3,6 +3,7 @@ import { anchor, nothing, oneLine } from '../text/anchor.ts'
 import { type Line, linesOf } from '../text/lines.ts'
 import { nameIn } from '../text/names.ts'
 import { mendsIn, spansOf, type View } from '../text/view.ts'
+import { recipientsLabel } from '../segment/recipients-label.ts'
 import { lastOffice, opensSignature } from './offices.ts'
 
 type Signer = NonNullable<LetterReading['signer']['value']>
@@ -21,6 +22,8 @@ export function findSignature(view: View, from: number): number | null {
   return opening.find((line) => recipients !== -1 && line.from > recipients - 400)?.from ?? null
 }
 
+/** A line of the recipients or of an annex, that a copy put into the block. */
+const listLine = new RegExp(String.raw`^\s*(?:${recipientsLabel}|phu\s*luc)|^\s*[-–+•~]\s?[a-z]`)
 /** How long a block of the signature can be. */
 const reach = 700
 
@@ -31,7 +34,7 @@ export function readSigner(view: View, at: number | null): Anchored<Signer> {
   let half = ''
   let loose: { name: string; to: number } | null = null
   for (const line of linesOf(view.text, at, Math.min(view.text.length, at + reach))) {
-    if (/^\s*(?:n[oa]i\s*nh\s?an|phu\s*luc)|^\s*[-–+•~]\s?[a-z]/.test(view.folded.slice(line.from, line.to))) {
+    if (listLine.test(view.folded.slice(line.from, line.to))) {
       if (lastOffice(capitals.join(' ')) !== null) continue
     }
     const { upper, rest } = parted(line)

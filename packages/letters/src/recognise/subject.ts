@@ -52,12 +52,12 @@ function cleaned(words: string): string {
 /** Where the subject begins: after its label, else under the title of the type. */
 function startOf(view: View, title: Title | null, until: number): number | null {
   const text = view.text.slice(0, until)
-  if (title !== null) {
+  if (title !== null && !title.enacts) {
     const after = /^[\s.:;-]*/.exec(text.slice(title.to)) as RegExpExecArray
     const from = title.to + after[0].length
     const own = label.exec(text.slice(from, from + 40))
     if (own?.index === 0) return from + own[0].length
-    if (title.type !== 'telegram' || !/^[^\n]{0,80}(?:điện|gửi)\s*:/iu.test(text.slice(from, from + 100))) return from
+    if (title.type !== 'telegram' || !/^[^\n]{0,200}(?:điện|gửi)\s*:/iu.test(text.slice(from, from + 240))) return from
   }
   const found = label.exec(text)
   return found === null ? capitalsBelow(text) : found.index + found[0].length
@@ -84,7 +84,7 @@ function piecesFrom(view: View, start: number, others: Stretch[], until: number)
     }
     if (pieces.length > 0 && /^\s*\W{0,3}kin[hk]\s*g/.test(view.folded.slice(line.from, line.to))) break
     if (others.some((other) => other.from <= line.from && other.to >= line.to)) continue
-    if (pieces.length > 0 && isOtherPiece(line.text)) break
+    if (pieces.length > 0 && (isOtherPiece(line.text) || endsCapitals(view.text, pieces, line.text))) break
     const isBeforeSalutation = others.some(
       (other) => other.from > line.from && /^\s*k/.test(view.folded.slice(other.from, other.from + 4)),
     )
@@ -97,6 +97,12 @@ function piecesFrom(view: View, start: number, others: Stretch[], until: number)
     else if (beside !== undefined) continue
   }
   return pieces
+}
+
+/** A subject in capitals ends where a line in small letters begins. */
+function endsCapitals(text: string, pieces: Stretch[], next: string): boolean {
+  const said = pieces.map(({ from, to }) => text.slice(from, to)).join(' ')
+  return isWordy(`${next.slice(0, 60)} `) && !/\p{Ll}/u.test(said) && (said.match(/\p{Lu}/gu)?.length ?? 0) > 20
 }
 
 /** Words in small letters, not a stroke or a stamp in capitals. */
@@ -116,7 +122,7 @@ function goesOn(text: string, pieces: Stretch[], next: string): boolean {
 }
 
 const otherPiece =
-  /^\s*(?:kinh\s*g|cong\s*hoa\s*xa|doc\s*lap\s*-|so\s*[:.]|can\s*cu\s|noi\s*nhan|[-–+•] |\d{1,2}[.)]\s|\((?:kem|ban hanh|dinh kem|co ten|danh sach|sau day|theo)|dieu\s*1|thuc hien (?:quyet|cong|chi|nghi|thong|ke|y kien)|ngay \d|[ivx]+\.\s)/
+  /^\s*(?:kinh\s*g|cong\s*hoa\s*xa|doc\s*lap\s*-|so\s*[:.]|can\s*(?:cu\s|(?:luat|nghi\s*dinh|nghi\s*quyet|quyet\s*dinh|phap\s*lenh)\s)|noi\s*nhan|[-–+•] |\d{1,2}[.)]\s|\((?:kem|ban hanh|dinh kem|co ten|danh sach|sau day|theo)|dieu\s*1|thuc hien (?:quyet|cong|chi|nghi|thong|ke|y kien)|ngay \d|[ivx]+\.\s)/
 const authority =
   /^\s*(?:(?:pho )?thu tuong|bo truong|chu tich|(?:uy ban|hoi dong) nhan dan|uy ban thuong vu|tong cuc truong|cuc truong|giam doc|tong giam doc|chanh an|vien truong|thong doc|chinh phu|quoc hoi|hieu truong|tong thanh tra|tong kiem toan|chu nhiem|truong ban|bo [a-z ,]{2,40}$|lien bo)/
 const opening =

@@ -39,7 +39,10 @@ const loose = (words: string) =>
     .join(String.raw`\s?`)
 const patterns = titles.map(([words, type]) => [new RegExp(String.raw`^\s*${loose(words)}(?![a-z])`), type] as const)
 
-export type Title = { type: DocumentType; from: number; to: number }
+/** The name of the type where the head prints it; `enacts`: it stands above the first article and heads no subject. */
+export type Title = { type: DocumentType; from: number; to: number; enacts: boolean }
+
+const enacts = /^\s*:?\s*\n\s*dieu\s*\d/
 
 /** The name of the type as a line of capitals in the head, such as CHỈ THỊ; letters (công văn) have none. */
 export function findTitle(view: View, until: number): Title | null {
@@ -54,8 +57,9 @@ export function findTitle(view: View, until: number): Title | null {
       const own = line.text.slice(0, match[0].length)
       if (!isCapital(own)) continue
       const rest = line.text.slice(match[0].length)
+      const to = line.from + match[0].length
       if (/^\s*[.:]?\s*$/.test(rest) || isCapital(rest) || /^\s*(?:V\/v|V[ềỀ] |\()/u.test(rest))
-        return { type, from: line.from, to: line.from + match[0].length }
+        return { type, from: line.from, to, enacts: type === 'decision' && enacts.test(view.folded.slice(to, to + 30)) }
     }
   }
   return null

@@ -1,5 +1,6 @@
 import { findSignature } from '../recognise/signer.ts'
 import type { View } from '../text/view.ts'
+import { recipientsLabel } from './recipients-label.ts'
 
 export type Stretch = { from: number; to: number }
 
@@ -22,9 +23,11 @@ export function regionsBehind(view: View, headTo: number): Regions {
   return { body: { from: headTo, to }, signatureAt, recipientsAt, tailFrom }
 }
 
+const recipientsLine = new RegExp(String.raw`(?:^|\n)[ \t]*${recipientsLabel}(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)`)
+
 /** The list of recipients: from "Nơi nhận" to the signature or the end. */
 function findRecipients(view: View, bodyFrom: number, signature: number | null): Stretch | null {
-  const label = /(?:^|\n)[ \t]*n[oa]i\s*nh\s?an(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)/.exec(view.folded.slice(bodyFrom))
+  const label = recipientsLine.exec(view.folded.slice(bodyFrom))
   if (label === null) return null
   const from = bodyFrom + label.index + (label[0].startsWith('\n') ? 1 : 0)
   const to = Math.min(view.text.length, from + 4000)

@@ -1,0 +1,38 @@
+import type { Repair } from '@vnit/domain'
+import { oneLine } from '../text/anchor.ts'
+import { foldEach } from '../text/fold-each.ts'
+import { properWords } from '../text/proper-words.ts'
+
+/** The words of a recipient as they were meant, and what was mended in them. */
+export function recipientWords(text: string): { words: string; repairs: Repair[] } {
+  const shown = oneLine(text)
+  const { words, repairs } = properWords(
+    withoutStrokes(asWritten(shown))
+      .replace(/\.?\/?[.;,:]*$/, '')
+      .slice(0, 500),
+  )
+  const was = leading(shown)
+  const became = leading(words)
+  if (was !== became && foldEach(was) !== foldEach(became)) repairs.push({ code: 'letter-restored', was, became })
+  return { words, repairs }
+}
+
+const leading = (words: string) => /^\S{1,12}/u.exec(words)?.[0] ?? ''
+
+/** Every list begins and ends with the same two items, whatever a scan made of them. */
+function asWritten(words: string): string {
+  return words
+    .replace(/^(?:Luru|Luu|Lưru|Liru|Liu|Lru|Lưu|Lam)\s*(?=[:.]\s*\S)/u, 'Lưu')
+    .replace(
+      /^\W{0,2}Nh[uưirữ]{1,2}\s?tr[eêéèn]{1,3}n(?![\p{L}])(?=\s*(?:$|[;:.,]?\s*[^\p{Lu}(]{0,14}$))[^]*$/u,
+      'Như trên',
+    )
+}
+
+/** "Lưu: VT, TTKT. £t", "Lưu: VT, KK (3b). S.15": strokes of a signature and a typist's mark behind the last line. */
+function withoutStrokes(words: string): string {
+  if (!/^L[ưu]/u.test(words)) return words
+  return words
+    .replace(/(\(\s?\d{1,3}\s?[bB]?\s?\))\W{0,3}\S{1,8}$/u, '$1')
+    .replace(/([\p{L}\d)])[.,;]?\s+(?:[^\p{L}\d\s(]+\S*|\p{Ll}{1,3}|\S{0,2}[£€„©®»¿].*)(?:\s+\S{1,3})*$/u, '$1')
+}
