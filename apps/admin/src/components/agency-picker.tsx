@@ -4,6 +4,7 @@ import { useAnswers } from '../lib/use-answers.ts'
 import { useWords } from '../lib/words.ts'
 import { partsWords } from '../words/parts/index.ts'
 import css from './agency-picker.module.css'
+import { askAgain, FoundOptions } from './found-options.tsx'
 
 /** `parent`: the body that it stands under on that day. */
 export type AgencyOption = { id: string; name: string; note?: string; parent?: string }
@@ -29,8 +30,10 @@ export function AgencyPicker({ value, onChange, find, asOf, error, ...field }: A
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const text = combobox.dropdownOpened ? (typed ?? '') : null
-  const found = useAnswers({ about: `agencies ${asOf ?? ''}`, text, ask: find }).data
+  const answers = useAnswers({ about: `agencies ${asOf ?? ''}`, text, ask: find })
+  const found = answers.data
   const choose = (id: string) => {
+    if (id === askAgain) return void answers.refetch()
     const option = found?.find((one) => one.id === id)
     if (option) onChange(option)
     setTyped(null)
@@ -46,6 +49,7 @@ export function AgencyPicker({ value, onChange, find, asOf, error, ...field }: A
           description={field.description ?? (value?.parent ? words.underBody(value.parent) : undefined)}
           error={error}
           value={typed ?? value?.name ?? ''}
+          lang="vi"
           onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
@@ -59,22 +63,21 @@ export function AgencyPicker({ value, onChange, find, asOf, error, ...field }: A
           }}
           rightSection={
             value && !field.disabled ? (
-              <CloseButton size="sm" aria-label={words.clearFilter(value.name)} onClick={() => onChange(null)} />
+              <CloseButton size="sm" aria-label={words.clearValue(value.name)} onClick={() => onChange(null)} />
             ) : null
           }
           rightSectionPointerEvents="all"
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found === undefined}>
-        <Combobox.Options className={css['options']}>
-          {found?.map((option) => (
-            <Combobox.Option key={option.id} value={option.id} active={option.id === value?.id}>
+      <Combobox.Dropdown>
+        <FoundOptions answers={answers} empty={words.agencyNone} className={css['options']}>
+          {(option) => (
+            <Combobox.Option key={option.id} value={option.id} active={option.id === value?.id} lang="vi">
               {option.name}
               {option.note ? <span className={css['note']}>{option.note}</span> : null}
             </Combobox.Option>
-          ))}
-          {found?.length === 0 ? <Combobox.Empty>{words.agencyNone}</Combobox.Empty> : null}
-        </Combobox.Options>
+          )}
+        </FoundOptions>
       </Combobox.Dropdown>
     </Combobox>
   )

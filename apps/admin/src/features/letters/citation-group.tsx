@@ -54,6 +54,7 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
         editor: (
           <FoldCard
             name={words.citation(index + 1)}
+            startOpen={nameOf(citation) === nameOf(blank)}
             readOnly={readOnly}
             summary={
               <>

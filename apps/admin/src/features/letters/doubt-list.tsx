@@ -40,7 +40,11 @@ export function DoubtList({ doubts, gaps, readOnly, goTo, accept, loose, tasks }
       <div className={css['head']}>
         <h2 id="to-see">{words.toSee.title(doubts.length + gaps.length)}</h2>
         {readOnly || values.length < 2 ? null : (
-          <Button size="compact-sm" variant="subtle" onClick={() => accept(values.map(({ key }) => key))}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={({ currentTarget }) => withFocusBeside(currentTarget, () => accept(values.map(({ key }) => key)))}
+          >
             {words.toSee.acceptAll}
           </Button>
         )}
@@ -75,7 +79,11 @@ export function DoubtList({ doubts, gaps, readOnly, goTo, accept, loose, tasks }
         ))}
       </ol>
       {shown.length < doubts.length ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => setWhole(true)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={({ currentTarget }) => withFocusBeside(currentTarget, () => setWhole(true))}
+        >
           {words.toSee.more(doubts.length - shown.length)}
         </Button>
       ) : null}

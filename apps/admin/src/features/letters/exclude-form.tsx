@@ -5,6 +5,7 @@ import { tellDone } from '../../lib/notify.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { withFocusBeside } from './focus-beside.ts'
 import css from './reach-panel.module.css'
 import type { ReviewContext } from './review-context.ts'
 
@@ -40,7 +41,7 @@ export function ExcludeForm({ agencyIds, exclude, onDone }: ExcludeFormProps) {
       aria-label={reach.exclude}
       onSubmit={(event) => {
         event.preventDefault()
-        void confirm()
+        withFocusBeside(event.currentTarget, confirm)
       }}
     >
       <strong>{reach.chosen(agencyIds.length)}</strong>

@@ -7,6 +7,7 @@ import { tellDone } from '../../lib/notify.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { withFocusBeside } from './focus-beside.ts'
 import css from './reach-panel.module.css'
 import type { ReviewContext } from './review-context.ts'
 
@@ -48,7 +49,7 @@ export function ExcludedList({ excluded, include }: ExcludedListProps) {
                 variant="default"
                 aria-label={reach.includeNamed(name)}
                 loading={busy === agencyId}
-                onClick={() => void back(agencyId, name)}
+                onClick={({ currentTarget }) => withFocusBeside(currentTarget, () => back(agencyId, name))}
               >
                 {reach.include}
               </Button>

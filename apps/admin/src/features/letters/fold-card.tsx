@@ -1,8 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { IconTrash } from '../../components/icons.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { withFocusBeside } from './focus-beside.ts'
 import css from './letters.module.css'
 
 type FoldCardProps = {
@@ -18,7 +19,7 @@ type FoldCardProps = {
   children: ReactNode
 }
 
-/** An item that reads as a line and opens into its editor. */
+/** An item that reads as a line and opens into its editor, with the focus in it; Escape folds it again. */
 export function FoldCard({
   name,
   summary,
@@ -30,8 +31,20 @@ export function FoldCard({
 }: FoldCardProps) {
   const words = useWords(lettersWords)
   const [open, setOpen] = useState(startOpen)
+  const card = useRef<HTMLDivElement>(null)
+  const editor = useRef<HTMLDivElement>(null)
+  const turn = () => {
+    setOpen(!open)
+    if (!open) setTimeout(() => editor.current?.querySelector<HTMLElement>(fields)?.focus())
+  }
+  const fold = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !(event.target instanceof HTMLElement)) return
+    if (isChoosing(event.target) || !editor.current?.contains(event.target)) return
+    setOpen(false)
+    card.current?.querySelector<HTMLElement>('[data-unfold]')?.focus()
+  }
   return (
-    <div className={css['fold']} role="group" aria-label={name}>
+    <div ref={card} className={css['fold']} role="group" aria-label={name}>
       <div className={css['line']}>
         <div className={css['summary']}>{open && sayOnce ? <strong>{name}</strong> : summary}</div>
         {readOnly ? null : (
@@ -42,19 +55,36 @@ export function FoldCard({
               data-unfold
               aria-expanded={open}
               aria-label={open ? `${words.done}: ${name}` : words.edit(name)}
-              onClick={() => setOpen(!open)}
+              onClick={turn}
             >
               {open ? words.done : words.editShort}
             </Button>
             {onRemove ? (
-              <ActionIcon size="md" variant="subtle" color="gray" aria-label={words.remove(name)} onClick={onRemove}>
+              <ActionIcon
+                size="md"
+                variant="subtle"
+                color="gray"
+                aria-label={words.remove(name)}
+                onClick={({ currentTarget }) => withFocusBeside(currentTarget, onRemove)}
+              >
                 <IconTrash aria-hidden />
               </ActionIcon>
             ) : null}
           </div>
         )}
       </div>
-      {open ? <div className={css['editor']}>{children}</div> : null}
+      {open ? (
+        <div ref={editor} className={css['editor']} onKeyDown={fold}>
+          {children}
+        </div>
+      ) : null}
     </div>
   )
+}
+
+const fields = 'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled)'
+
+/** A list of choices is open there, which Escape closes first. */
+function isChoosing(target: HTMLElement): boolean {
+  return target.getAttribute('aria-expanded') === 'true'
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import type { AddresseeClass, AddresseeMeaning } from '@vnit/domain'
 import type { Day } from '@vnit/domain/time'
+import { useState } from 'react'
 import { choicesOf } from '../../components/choices-of.ts'
 import { AgencyField } from '../../lib/agency-field.tsx'
 import { useAgencyNamed } from '../../lib/agencies.api.ts'
@@ -22,44 +23,50 @@ const classes: AddresseeClass[] = [
 
 type MeaningEditorProps = { value: AddresseeMeaning; asOf: Day | null; onChange: (means: AddresseeMeaning) => void }
 
-/** Whom some words mean: groups of agencies, one agency of the register as of the letter's date, or not known. */
+/**
+ * Whom some words mean: groups of agencies, one agency of the register as of the letter's date, or not known. Turning to
+ * groups or to an agency says nothing yet; only the group or agency that a person chooses does.
+ */
 export function MeaningEditor({ value, asOf, onChange }: MeaningEditorProps) {
   const words = useWords(lettersWords)
   const { through } = useWords(meaningsWords)
-  const turnTo = (kind: string | null) => {
-    if (kind === 'classes') onChange({ kind, classes: ['ministries'] })
-    if (kind === 'agency') onChange({ kind, agencyId: '' })
-    if (kind === 'unknown') onChange({ kind })
+  const [turned, setTurned] = useState<AddresseeMeaning['kind']>(value.kind)
+  const open = value.kind === 'unknown'
+  const kind = open ? turned : value.kind
+  const turnTo = (chosen: string | null) => {
+    setTurned((chosen ?? 'unknown') as AddresseeMeaning['kind'])
+    if (chosen !== value.kind) onChange({ kind: 'unknown' })
   }
   return (
     <>
       <Select
         label={words.addresseeMeans}
         data={choicesOf(words.meansKind)}
-        value={value.kind}
+        value={kind}
         allowDeselect={false}
-        data-mends={value.kind === 'unknown' || undefined}
+        data-mends={kind === 'unknown' || undefined}
         onChange={turnTo}
       />
-      {value.kind === 'classes' ? (
+      {kind === 'classes' ? (
         <Checkbox.Group
           label={words.groups}
-          value={value.classes}
-          onChange={(chosen) =>
-            chosen.length > 0 && onChange({ kind: 'classes', classes: classes.filter((one) => chosen.includes(one)) })
-          }
+          value={value.kind === 'classes' ? value.classes : []}
+          onChange={(chosen) => {
+            const some = classes.filter((one) => chosen.includes(one))
+            onChange(some.length > 0 ? { kind: 'classes', classes: some } : { kind: 'unknown' })
+          }}
         >
           <div className={css['checks']}>
-            {classes.map((one) => (
-              <Checkbox key={one} value={one} label={through[one]} />
+            {classes.map((one, index) => (
+              <Checkbox key={one} value={one} label={through[one]} data-mends={(open && index === 0) || undefined} />
             ))}
           </div>
         </Checkbox.Group>
       ) : null}
-      {value.kind === 'agency' ? (
+      {kind === 'agency' ? (
         <AgencyField
           label={words.meansKind.agency}
-          value={value.agencyId || null}
+          value={value.kind === 'agency' ? value.agencyId || null : null}
           {...(asOf ? { asOf } : {})}
           onChange={(agencyId) => onChange(agencyId ? { kind: 'agency', agencyId } : { kind: 'unknown' })}
         />

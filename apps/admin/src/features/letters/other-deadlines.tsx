@@ -3,6 +3,7 @@ import { DeadlineExplained } from '../../components/deadline-editor/deadline-exp
 import type { ReviewField } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { withFocusInField } from './focus-beside.ts'
 import css from './letters.module.css'
 import { LooseDeadlineDeeds } from './loose-deadline-deeds.tsx'
 import type { ReviewContext } from './review-context.ts'
@@ -27,7 +28,11 @@ export function useOtherDeadlines(context: ReviewContext): ReviewField[] {
           <div className={css['bar']}>
             <span className="small muted">{loose.settled ? words.loose.settled : words.loose.help}</span>
             {context.readOnly ? null : loose.settled ? (
-              <Button size="compact-sm" variant="subtle" onClick={loose.bringBack}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={({ currentTarget }) => withFocusInField(currentTarget, loose.bringBack)}
+              >
                 {words.loose.bringBack}
               </Button>
             ) : (

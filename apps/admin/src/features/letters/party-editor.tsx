@@ -1,11 +1,13 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import type { AssignmentRole, LetterDraft } from '@vnit/domain'
 import type { Day } from '@vnit/domain/time'
+import { useRef } from 'react'
 import { choicesOf } from '../../components/choices-of.ts'
 import { IconPlus, IconTrash } from '../../components/icons.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
+import { withFocusBeside } from './focus-beside.ts'
 import css from './letters.module.css'
 import { MeaningEditor } from './meaning-editor.tsx'
 
@@ -17,15 +19,19 @@ type PartyEditorProps = { parties: readonly Party[]; asOf: Day | null; onChange:
 export function PartyEditor({ parties, asOf, onChange }: PartyEditorProps) {
   const words = useWords(lettersWords)
   const { role } = useWords(meaningsWords)
-  const add = () => onChange([...parties, { role: 'lead', words: '', means: { kind: 'unknown' } }])
+  const list = useRef<HTMLDivElement>(null)
+  const add = () => {
+    onChange([...parties, { role: 'lead', words: '', means: { kind: 'unknown' } }])
+    setTimeout(() => [...(list.current?.querySelectorAll('[data-item]') ?? [])].at(-1)?.querySelector('input')?.focus())
+  }
   return (
-    <div className={css['form']} role="group" aria-label={words.parties}>
+    <div ref={list} className={css['form']} role="group" aria-label={words.parties}>
       <strong>{words.parties}</strong>
       {parties.length === 0 ? <p className="small muted">{words.allLead}</p> : null}
       {parties.map((party, index) => {
         const set = (part: Partial<Party>) => onChange(parties.with(index, { ...party, ...part }))
         return (
-          <div key={index} className={css['party']}>
+          <div key={index} className={css['party']} data-item>
             <div className={css['line']}>
               <TextInput
                 className={css['summary']}
@@ -38,7 +44,9 @@ export function PartyEditor({ parties, asOf, onChange }: PartyEditorProps) {
                 variant="subtle"
                 color="gray"
                 aria-label={words.remove(party.words || words.addressee(index + 1))}
-                onClick={() => onChange(parties.toSpliced(index, 1))}
+                onClick={({ currentTarget }) =>
+                  withFocusBeside(currentTarget, () => onChange(parties.toSpliced(index, 1)))
+                }
               >
                 <IconTrash aria-hidden />
               </ActionIcon>

@@ -1,10 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import type { LetterDraft } from '@vnit/domain'
 import { useState } from 'react'
-import { IconPlus } from '../../components/icons.ts'
 import type { ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { AddButton } from './add-button.tsx'
+import { withFocusInAdded } from './focus-beside.ts'
 import { FoldCard } from './fold-card.tsx'
 import css from './letters.module.css'
 import { listChanges, placeName } from './list-changes.ts'
@@ -27,16 +28,18 @@ export function useProvisionGroup({ letter, draft, change, seen, readOnly }: Rev
     title: words.field.provisions,
     actions:
       shown && !readOnly ? (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus aria-hidden />}
+        <AddButton
           onClick={() => changes.add({ key: freeKey(draft.provisions), parentKey: null, label: '', text: '' })}
         >
           {words.addProvision}
-        </Button>
+        </AddButton>
       ) : (
-        <Button size="compact-sm" variant="subtle" aria-expanded={shown} onClick={() => setShown(true)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={shown}
+          onClick={({ currentTarget }) => withFocusInAdded(currentTarget, () => setShown(true))}
+        >
           {words.showProvisions(count)}
         </Button>
       ),
@@ -57,6 +60,7 @@ export function useProvisionGroup({ letter, draft, change, seen, readOnly }: Rev
             editor: (
               <FoldCard
                 name={words.provision(index + 1)}
+                startOpen={provision.label === '' && provision.text === ''}
                 readOnly={readOnly}
                 summary={
                   <span className="small">

@@ -4,6 +4,7 @@ import { choicesOf } from '../../components/choices-of.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
+import { withFocusInField } from './focus-beside.ts'
 import css from './letters.module.css'
 
 type Signer = NonNullable<LetterDraft['signer']>
@@ -23,7 +24,9 @@ export function SignerEditor({ value, readOnly, onChange }: SignerEditorProps) {
           <Button
             size="compact-sm"
             variant="default"
-            onClick={() => onChange({ name: '', capacity: null, office: '' })}
+            onClick={({ currentTarget }) =>
+              withFocusInField(currentTarget, () => onChange({ name: '', capacity: null, office: '' }))
+            }
           >
             {words.addSigner}
           </Button>

@@ -1,6 +1,7 @@
 import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core'
 import type { LineageDocument } from '@vnit/domain'
 import { useState } from 'react'
+import { askAgain, FoundOptions } from '../../components/found-options.tsx'
 import { writeDay } from '../../lib/days.ts'
 import { useAnswers } from '../../lib/use-answers.ts'
 import { useWords } from '../../lib/words.ts'
@@ -17,11 +18,12 @@ export function DocumentPicker({ value, onChange }: DocumentPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const text = combobox.dropdownOpened ? (typed ?? '') : null
-  const found = useAnswers({ about: 'documents', text, ask: findDocuments }).data
+  const answers = useAnswers({ about: 'documents', text, ask: findDocuments })
   const nameOf = ({ type, numberSymbol, issuedOn }: LineageDocument) =>
     [documentType[type], numberSymbol, issuedOn ? writeDay(issuedOn) : ''].filter(Boolean).join(' ')
   const choose = (id: string) => {
-    onChange(found?.find((one) => one.id === id) ?? null)
+    if (id === askAgain) return void answers.refetch()
+    onChange(answers.data?.find((one) => one.id === id) ?? null)
     setTyped(null)
     combobox.closeDropdown()
   }
@@ -46,9 +48,9 @@ export function DocumentPicker({ value, onChange }: DocumentPickerProps) {
           rightSectionPointerEvents="all"
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found === undefined || (typed ?? '').trim().length < 2}>
-        <Combobox.Options>
-          {found?.map((one) => (
+      <Combobox.Dropdown hidden={(typed ?? '').trim().length < 2}>
+        <FoundOptions answers={answers} empty={words.endByNone}>
+          {(one) => (
             <Combobox.Option key={one.id} value={one.id} active={one.id === value?.id}>
               {nameOf(one)}
               {one.title ? (
@@ -57,9 +59,8 @@ export function DocumentPicker({ value, onChange }: DocumentPickerProps) {
                 </div>
               ) : null}
             </Combobox.Option>
-          ))}
-          {found?.length === 0 ? <Combobox.Empty>{words.endByNone}</Combobox.Empty> : null}
-        </Combobox.Options>
+          )}
+        </FoundOptions>
       </Combobox.Dropdown>
     </Combobox>
   )

@@ -83,6 +83,7 @@ export const en: typeof vi = {
   agency: 'Agency',
   agencyHint: 'Type a name or abbreviation',
   underBody: (name) => `Under ${name}`,
+  clearValue: (name) => `Clear ${name}`,
   agencyNone: 'No agency matches on this day',
   existedUntil: (day) => `existed to the end of ${day}`,
   agencyEnded: 'no longer exists',

@@ -81,6 +81,7 @@ export const vi = {
   agency: 'Cơ quan',
   agencyHint: 'Gõ tên hoặc viết tắt',
   underBody: (name: string) => `Thuộc ${name}`,
+  clearValue: (name: string) => `Xóa ${name}`,
   agencyNone: 'Không có cơ quan nào khớp vào ngày này',
   existedUntil: (day: string) => `tồn tại đến hết ${day}`,
   agencyEnded: 'đã thôi hoạt động',
