@@ -1,6 +1,7 @@
 import type { Answering } from '@vnit/domain'
 import { Link } from 'react-router'
 import { addresses } from '../lib/addresses.ts'
+import { namedBy } from '../lib/cited-source.ts'
 import { writeDay } from '../lib/days.ts'
 import { useWords } from '../lib/words.ts'
 import { obligationsWords } from '../words/obligations/index.ts'
@@ -31,9 +32,4 @@ export function PassedOn({ agencyId, answering, brief = false }: PassedOnProps) 
       ))}
     </div>
   )
-}
-
-/** The first address of a source, or its words up to the first remark. */
-function namedBy(source: string): string {
-  return /https?:\/\/[^\s);]+/.exec(source)?.[0] ?? source.split(/[(;]/)[0]?.trim() ?? source
 }

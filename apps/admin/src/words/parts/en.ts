@@ -123,5 +123,6 @@ export const en: typeof vi = {
   },
   functionMoved: (name) => `Function: ${name}`,
   graphSource: 'Basis',
+  notOfficial: 'not an official source',
   noSuccession: 'The register knows nobody before or after this agency.',
 }

@@ -121,5 +121,6 @@ export const vi = {
   },
   functionMoved: (name: string) => `Chức năng: ${name}`,
   graphSource: 'Căn cứ',
+  notOfficial: 'không phải nguồn chính thức',
   noSuccession: 'Không có cơ quan nào trước hay sau cơ quan này trong sổ.',
 }
