@@ -1,4 +1,4 @@
-const documents = /\b(?:Resolution|Decision|Decree|Law) \d+\/\d{4}\/[\p{Lu}\d-]+/gu
+const documents = /\b(?:Resolution|Decision|Decree|Law) \d+\/\d{4}\/[\p{L}\d-]+/gu
 const address = /https?:\/\/[^\s);]+/
 
 /** What a source is named by where there is room for little: its official documents, or else its first address or words. */
