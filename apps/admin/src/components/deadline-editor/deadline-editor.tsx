@@ -9,6 +9,7 @@ import { blankDeadline } from './blank-deadline.ts'
 import { DeadlineExplained } from './deadline-explained.tsx'
 import { DeadlineFields } from './deadline-fields.tsx'
 import css from './deadline-editor.module.css'
+import { MoreDays, type OtherDays } from './more-days.tsx'
 
 type DeadlineEditorProps = {
   value: Deadline
@@ -16,10 +17,12 @@ type DeadlineEditorProps = {
   disabled?: boolean
   /** The day from which the next last days are told; without one, today. */
   from?: Day | null
+  /** The same work may be due on other days of the year too. */
+  more?: OtherDays
 }
 
 /** A deadline of any of the seven kinds; shows at once which day is the last in time, and why. */
-export function DeadlineEditor({ value, onChange, disabled, from = null }: DeadlineEditorProps) {
+export function DeadlineEditor({ value, onChange, disabled, from = null, more }: DeadlineEditorProps) {
   const words = useWords(deadlineWords)
   return (
     <fieldset className={css['editor']} disabled={disabled}>
@@ -33,6 +36,7 @@ export function DeadlineEditor({ value, onChange, disabled, from = null }: Deadl
         onChange={(kind) => kind && onChange(blankDeadline(kind as DeadlineKind, value))}
       />
       <DeadlineFields value={value} onChange={onChange} disabled={disabled} />
+      {more && value.kind === 'recurring' && value.every !== 'week' ? <MoreDays value={value} {...more} /> : null}
       <Textarea
         className={css['wide']}
         label={words.words}
@@ -43,7 +47,7 @@ export function DeadlineEditor({ value, onChange, disabled, from = null }: Deadl
         onChange={(event) => onChange({ ...value, words: event.currentTarget.value })}
       />
       <div className={css['wide']}>
-        <DeadlineExplained deadline={value} from={from ?? today()} />
+        <DeadlineExplained deadline={value} also={more?.others ?? []} from={from ?? today()} />
       </div>
     </fieldset>
   )

@@ -7,42 +7,61 @@ import { deadlineWords } from '../../words/deadlines/index.ts'
 import { IconClock } from '../icons.ts'
 import css from './deadline-editor.module.css'
 
-type DeadlineExplainedProps = { deadline: Deadline; from?: Day | null }
+type Recurring = Extract<Deadline, { kind: 'recurring' }>
+type DeadlineExplainedProps = {
+  deadline: Deadline
+  /** The same work is due by these too: their rules are told, and their days among the next ones. */
+  also?: readonly Recurring[]
+  from?: Day | null
+}
 
 /** A deadline in sentences: its rule, the last day in time, why, the document's own words, and its next last days. */
-export function DeadlineExplained({ deadline, from }: DeadlineExplainedProps) {
+export function DeadlineExplained({ deadline, also = [], from }: DeadlineExplainedProps) {
   const { language } = useLanguage()
   const [rule, ...others] = explain(deadline, language)
+  const rhythms = deadline.kind === 'recurring' ? [deadline, ...also] : []
   return (
     <div className={css['explained']} role="status">
       <IconClock aria-hidden />
       <div>
         <strong>{rule}</strong>
+        {rhythms.slice(1).map((one, index) => (
+          <strong key={index} className={css['rule']}>
+            {explain(one, language)[0]}
+          </strong>
+        ))}
         {others.map((sentence) => (
           <div key={sentence}>{sentence}</div>
         ))}
-        {from && deadline.kind === 'recurring' ? <NextDays deadline={deadline} from={from} /> : null}
+        {from && rhythms.length > 0 ? <NextDays rhythms={rhythms} from={from} /> : null}
       </div>
     </div>
   )
 }
 
-/** The next three last days of a rhythm, each with its period. */
-function NextDays({ deadline, from }: { deadline: Deadline; from: Day }) {
+const shown = 3
+
+/** The next last days of rhythms together, each with the periods that it closes. */
+function NextDays({ rhythms, from }: { rhythms: readonly Recurring[]; from: Day }) {
   const words = useWords(deadlineWords)
   const { language } = useLanguage()
-  const days = nextLastDays(deadline, { from })
-  if (days.length === 0) return null
+  const days = rhythms.flatMap((one) => nextLastDays(one, { from, count: shown }))
+  const byDay = [...Map.groupBy(days, ({ lastDay }) => lastDay)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, shown)
+  if (byDay.length === 0) return null
   return (
     <div>
       {words.next} ({words.nextFrom(writeDay(from))}):
       <ol className={css['next']}>
-        {days.map(({ period, lastDay }) => {
-          const named = period === null ? null : readPeriod(period)
+        {byDay.map(([lastDay, closing]) => {
+          const named = closing.flatMap(({ period }) => (period === null ? [] : (readPeriod(period) ?? [])))
           return (
             <li key={lastDay}>
               <strong>{writeDay(lastDay)}</strong>{' '}
-              {named ? <span className="muted">({sayPeriod(named, language)})</span> : null}
+              {named.length > 0 ? (
+                <span className="muted">({named.map((period) => sayPeriod(period, language)).join(', ')})</span>
+              ) : null}
             </li>
           )
         })}

@@ -35,7 +35,7 @@ export function FoldCard({
   const editor = useRef<HTMLDivElement>(null)
   const turn = () => {
     setOpen(!open)
-    if (!open) setTimeout(() => editor.current?.querySelector<HTMLElement>(fields)?.focus())
+    if (!open) whenThere(() => editor.current?.querySelector<HTMLElement>(fields), patience)
   }
   const fold = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !(event.target instanceof HTMLElement)) return
@@ -83,6 +83,17 @@ export function FoldCard({
 }
 
 const fields = 'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled)'
+
+const patience = 20
+
+/** Sets the focus once its place is drawn; some editors are loaded when they are first opened. */
+function whenThere(find: () => HTMLElement | null | undefined, left: number): void {
+  setTimeout(() => {
+    const place = find()
+    if (place) place.focus()
+    else if (left > 0) whenThere(find, left - 1)
+  }, 50)
+}
 
 /** A list of choices is open there, which Escape closes first. */
 function isChoosing(target: HTMLElement): boolean {

@@ -5,6 +5,7 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { AddButton } from './add-button.tsx'
+import { daysOfSameWork } from './days-of-same-work.ts'
 import { FoldCard } from './fold-card.tsx'
 import { LateDeadlineEditor } from './late-deadline-editor.tsx'
 import css from './letters.module.css'
@@ -34,6 +35,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
     const name = words.obligation(index + 1)
     const problem = own.find((one) => one.words === task.summary)
     const set = (part: Partial<Obligation>) => changes.replace(index, { ...task, ...part })
+    const more = daysOfSameWork(draft.obligations, index, (obligations) => change({ obligations }))
     const timeless = task.deadline.kind === 'none'
     const before = read && JSON.stringify([read.kind, read.summary, read.receiver, read.provisionKey])
     const about: ReviewField = {
@@ -69,6 +71,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
               <LateDeadlineEditor
                 value={task.deadline}
                 from={draft.issuedOn}
+                more={more}
                 onChange={(deadline) => set({ deadline })}
               />
             </div>
@@ -88,12 +91,22 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           name={`${name}: ${words.deadline}`}
           sayOnce
           readOnly={readOnly}
-          summary={<DeadlineExplained deadline={task.deadline} from={draft.issuedOn} />}
+          summary={
+            <>
+              <DeadlineExplained deadline={task.deadline} from={draft.issuedOn} />
+              {more.places.length > 0 ? (
+                <div className="small muted">
+                  {words.alsoDue(more.places.map((place) => words.obligation(place + 1)))}
+                </div>
+              ) : null}
+            </>
+          }
         >
           <div className={css['wide']}>
             <LateDeadlineEditor
               value={task.deadline}
               from={draft.issuedOn}
+              more={more}
               onChange={(deadline) => set({ deadline })}
             />
           </div>

@@ -48,4 +48,10 @@ export const en: typeof vi = {
   nextFrom: (day) => `from ${day} on`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekday: 'Day of the week',
+  month: 'Month',
+  moreDays: 'Other days of the year for this task',
+  moreDaysHelp: 'Each day becomes a deadline of its own, with the same content and the same doers.',
+  addDay: 'Add a day',
+  dayNumber: (place) => `Day ${place}`,
+  removeDay: (name) => `Remove ${name}`,
 }

@@ -40,4 +40,10 @@ export const vi = {
   nextFrom: (day: string) => `tính từ ${day}`,
   weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as string[],
   weekday: 'Ngày trong tuần',
+  month: 'Tháng',
+  moreDays: 'Các ngày khác trong năm của việc này',
+  moreDaysHelp: 'Mỗi ngày thành một hạn riêng, với cùng nội dung và người làm.',
+  addDay: 'Thêm một ngày',
+  dayNumber: (place: number) => `Ngày thứ ${place}`,
+  removeDay: (name: string) => `Bỏ ${name}`,
 }
