@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { LetterFacts, Principal } from '@vnit/domain'
 import { readyLetter } from './letters.ts'
 import type { TestApi } from './test-api.ts'
@@ -31,4 +32,28 @@ export async function restingDirectives(api: TestApi, by: Principal) {
   const second = await directiveResting(api, by, [restsOn(first)])
   const { rows } = await api.as(by).lineage.list({ id: first.id, way: 'bases' })
   return { stubId: rows[0]?.id ?? '', basis, first, second }
+}
+
+/**
+ * So many directives, written by the owner of the database, each resting on the document whose id `baseOf` computes in
+ * SQL from its number. `series` keeps them apart.
+ */
+export async function givenManyResting(api: TestApi, series: string, count: number, baseOf: (n: string) => string) {
+  const id = (n: string) => `md5('${series} ' || ${n})::uuid`
+  await sql
+    .raw(`
+    insert into directive (id, number_symbol, type, issuer_id, issued_on, subject, origin, registered_at, registered_by, search_text)
+    select ${id('n')}, n || '/${series}', case when n % 10 = 0 then 'decision' else 'letter' end, 'MIC',
+      '2010-01-01'::date + n % 300, 'văn bản thử ' || n, 'registered', now(), 'x', n || '/${series.toLowerCase()}'
+    from generate_series(1, ${count}) n`)
+    .execute(api.ownerReads)
+  await sql
+    .raw(`
+    insert into directive_citation (directive_id, place, type, role, cited_directive_id, stub_id)
+    select ${id('n')}, 1, 'letter', 'basis', known.id, stub.id
+    from generate_series(1, ${count}) n
+    cross join lateral (select ${baseOf('n')} as id) base
+    left join directive known on known.id = base.id left join document_stub stub on stub.id = base.id`)
+    .execute(api.ownerReads)
+  return { idOf: (n: number) => `md5('${series} ${n}')::uuid` }
 }

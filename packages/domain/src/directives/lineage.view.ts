@@ -28,12 +28,19 @@ export const lineagePageSchema = z.object({
 })
 export type LineagePage = z.infer<typeof lineagePageSchema>
 
+/** How many documents stand on one side, and of which types those are that are not drawn. */
+const graphSideSchema = z.object({
+  total: z.int(),
+  capped: z.boolean(),
+  others: z.array(z.object({ type: documentTypeSchema, count: z.int() })),
+})
+
 /** Each edge goes from the document that rests to the one it rests on. `depth` is negative on the side of the bases. */
 export const lineageGraphSchema = z.object({
   nodes: z.array(lineageDocumentSchema.extend({ depth: z.int() })),
   edges: z.array(z.object({ fromId: z.string(), toId: z.string(), role: z.enum(['basis', 'mention']) })),
-  bases: z.object({ total: z.int(), capped: z.boolean() }),
-  resting: z.object({ total: z.int(), capped: z.boolean() }),
+  bases: graphSideSchema,
+  resting: graphSideSchema,
 })
 export type LineageGraph = z.infer<typeof lineageGraphSchema>
 

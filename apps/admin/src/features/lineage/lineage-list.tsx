@@ -11,6 +11,7 @@ import { partsWords } from '../../words/parts/index.ts'
 import { DocumentName } from './document-name.tsx'
 import { useLineageList } from './lineage.api.ts'
 import css from './lineage.module.css'
+import { listId } from './list-id.ts'
 import { useSayEnd } from './say-end.ts'
 
 const pageSize = 10
@@ -25,7 +26,7 @@ export function LineageList({ id, way, depth, mentions }: LineageListProps) {
   const { data, error, refetch } = useLineageList({ id, way, depth, mentions, page, pageSize })
   const nothing = way === 'bases' ? (mentions ? words.noMentions : words.noBases) : words.noResting
   return (
-    <section aria-label={words[way]}>
+    <section id={listId(way)} aria-label={words[way]} tabIndex={-1}>
       <h3>
         {words[way]} {data ? <span className="muted">({data.capped ? `> ${data.total - 1}` : data.total})</span> : null}
       </h3>

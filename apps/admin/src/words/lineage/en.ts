@@ -6,7 +6,8 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 export const en: typeof vi = {
   graph: 'Graph of bases',
   graphHelp: 'Arrows go from a basis to what rests on it. All of it also stands in the two lists below.',
-  graphPart: (drawn, all) => `The graph draws the nearest ${drawn} of ${many(all, 'document')}; the lists hold all.`,
+  others: (count, capped) => `and ${capped ? 'over ' : ''}${many(count, 'other document')}`,
+  othersOfTypes: (types) => types.map(([type, count]) => `${type}: ${count}`).join(', '),
   bases: 'Rests on',
   resting: 'What rests on it',
   noBases: 'No basis is named.',

@@ -2,7 +2,9 @@
 export const vi = {
   graph: 'Sơ đồ căn cứ',
   graphHelp: 'Mũi tên đi từ căn cứ tới văn bản dựa vào nó. Nội dung sơ đồ cũng có ở hai danh sách bên dưới.',
-  graphPart: (drawn: number, all: number) => `Sơ đồ vẽ ${drawn} trong ${all} văn bản gần nhất; danh sách có đủ.`,
+  others: (count: number, capped: boolean) => `và ${capped ? 'hơn ' : ''}${count} văn bản khác`,
+  othersOfTypes: (types: [type: string, count: number][]) =>
+    types.map(([type, count]) => `${type}: ${count}`).join(', '),
   bases: 'Dựa trên',
   resting: 'Dựa vào văn bản này',
   noBases: 'Không ghi căn cứ nào.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Principal } from '@vnit/domain'
-import { directiveResting, restsOn, someBasis } from '../../testing/lineage.ts'
+import { directiveResting, givenManyResting, restsOn, someBasis } from '../../testing/lineage.ts'
 import { given } from '../../testing/people.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
 import { mostPairs } from './flag-walk.ts'
@@ -23,34 +23,10 @@ const ending = (id: string) => ({
   source: 'Điều 10 của văn bản thử',
 })
 
-/** So many directives of before, each resting on the documents that `bases` names; `series` keeps their numbers apart. */
-async function givenMany(series: string, count: number, bases: (n: string) => string) {
-  const id = (n: string) => `md5('${series} ' || ${n})::uuid`
-  await sql
-    .raw(
-      `
-    insert into directive (id, number_symbol, type, issuer_id, issued_on, subject, origin, registered_at, registered_by, search_text)
-    select ${id('n')}, n || '/${series}', 'letter', 'MIC', '2010-01-01', 'thử', 'registered', now(), 'x', n || '/${series}'
-    from generate_series(1, ${count}) n`,
-    )
-    .execute(api.ownerReads)
-  await sql
-    .raw(
-      `
-    insert into directive_citation (directive_id, place, type, role, cited_directive_id, stub_id)
-    select ${id('n')}, 1, 'letter', 'basis', known.id, stub.id
-    from generate_series(1, ${count}) n
-    cross join lateral (select ${bases('n')} as id) base
-    left join directive known on known.id = base.id left join document_stub stub on stub.id = base.id`,
-    )
-    .execute(api.ownerReads)
-  return { idOf: (n: number) => `md5('${series} ${n}')::uuid` }
-}
-
 test('more than are looked at are said to be more: when ending, in the queue, in the list', async () => {
   const one = await directiveResting(api, officer, [someBasis()])
   const [stub] = (await lineage().list({ id: one.id, way: 'bases' })).rows
-  await givenMany('NHIEU', mostPairs, () => `'${stub?.id}'::uuid`)
+  await givenManyResting(api, 'NHIEU', mostPairs, () => `'${stub?.id}'::uuid`)
 
   const ended = await lineage().end(ending(stub?.id ?? ''))
 
@@ -69,7 +45,8 @@ test('a long chain that ends in a circle is walked to its cap and no further; wh
   const basis = someBasis()
   const far = await directiveResting(api, officer, [basis])
   const length = mostPairs + 200
-  const chain = await givenMany(
+  const chain = await givenManyResting(
+    api,
     'XA',
     length,
     (n) => `case when ${n} < ${length} then md5('XA ' || ${n} + 1)::uuid else '${far.id}'::uuid end`,

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import type { LineageGraph, LineageGraphInput } from '@vnit/domain'
+import type { LineageGraph, LineageGraphInput, LineagePage } from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadDocument } from './load-document.ts'
+import { countOthers } from './lineage-others.ts'
 import { listLineage } from './list-lineage.ts'
 
-/** More boxes on one side are no picture any more; the list shows them all. */
+/** More boxes on one side are no picture any more: the others are counted by type, and the list shows them all. */
 const drawn = 8
 
 /** The nearest documents on both sides of one, and which of them rests on which. */
@@ -16,15 +17,17 @@ export async function lineageGraph(context: QueryContext, input: LineageGraphInp
   const above = new Set([self.id, ...upper.map(({ id }) => id)])
   const lower = resting.rows.filter(({ id }) => !above.has(id)).map(({ via: _, ...row }) => row)
   const nodes = [...upper, { ...self, depth: 0 }, ...lower]
+  const drawnIds = nodes.map(({ id }) => id)
+  const sideOf = async (way: 'bases' | 'resting', { rows, total, capped }: LineagePage) => ({
+    total,
+    capped,
+    others: total > rows.length ? await countOthers(context, { ...input, way, except: drawnIds }) : [],
+  })
   return {
     nodes,
-    edges: await loadEdges(
-      context,
-      nodes.map(({ id }) => id),
-      input.mentions,
-    ),
-    bases: { total: bases.total, capped: bases.capped },
-    resting: { total: resting.total, capped: resting.capped },
+    edges: await loadEdges(context, drawnIds, input.mentions),
+    bases: await sideOf('bases', bases),
+    resting: await sideOf('resting', resting),
   }
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '@vnit/domain'
 import { readyLetter } from '../../testing/letters.ts'
-import { directiveResting, restingDirectives, restsOn, someBasis } from '../../testing/lineage.ts'
+import { directiveResting, givenManyResting, restingDirectives, restsOn, someBasis } from '../../testing/lineage.ts'
 import { given } from '../../testing/people.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
 
@@ -62,6 +62,26 @@ describe('the lineage of a document', () => {
         { fromId: second.id, toId: first.id, role: 'basis' },
       ]),
     )
+  })
+
+  test('of a document on which hundreds rest is listed page by page; the graph draws some and counts the others', async () => {
+    const one = await directiveResting(api, officer, [someBasis()])
+    await givenManyResting(api, 'BA-TRAM', 300, () => `'${one.id}'::uuid`)
+    const last = await lineage().list({ id: one.id, way: 'resting', page: 30, pageSize: 10 })
+    expect([last.total, last.capped, last.rows.length]).toEqual([300, false, 10])
+    const graph = await lineage().graph({ id: one.id })
+    expect(graph.nodes).toHaveLength(1 + 1 + 8)
+    expect(graph.bases).toMatchObject({ total: 1, others: [] })
+    const types = graph.nodes.filter(({ depth }) => depth === 1).map(({ type }) => type)
+    const drawn = (type: string) => types.filter((one) => one === type).length
+    expect(graph.resting).toEqual({
+      total: 300,
+      capped: false,
+      others: [
+        { type: 'letter', count: 270 - drawn('letter') },
+        { type: 'decision', count: 30 - drawn('decision') },
+      ],
+    })
   })
 
   test('leaves out what is only mentioned, unless asked', async () => {
