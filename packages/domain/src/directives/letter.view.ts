@@ -11,8 +11,10 @@ export const personRefSchema = z.object({ id: z.string(), name: z.string() })
 /** Something that keeps a letter from being registered: which field, and what is the matter with it. */
 export const draftProblemSchema = z.object({
   field: z.string(),
-  code: z.enum(['missing', 'unclear', 'nobody', 'not-there-on-that-day', 'unknown-provision']),
+  code: z.enum(['missing', 'unclear', 'nobody', 'not-there-on-that-day', 'unknown-provision', 'too-many', 'too-long']),
   words: z.string().nullable(),
+  /** Of `too-many` items or `too-long` text: how many there are and how many may be; of text in a list, which item. */
+  size: z.object({ is: z.int(), limit: z.int(), place: z.int().nullable() }).optional(),
 })
 export type DraftProblem = z.infer<typeof draftProblemSchema>
 
@@ -39,7 +41,10 @@ export const letterRowSchema = z.object({
   problems: z.int(),
   doubts: z.int(),
   repairs: z.int(),
+  /** Nothing of these, and no other document of the same number, issuer and date. */
   clean: z.boolean(),
+  /** Of the same number, issuer and date: a directive that is registered, or else another letter under review. */
+  twin: z.object({ kind: z.enum(['directive', 'letter']), id: z.string() }).nullable(),
   /** An older reader read it; the present one may read it otherwise. */
   olderReader: z.boolean(),
   takenInAt: momentSchema,
@@ -51,7 +56,7 @@ export type LetterRow = z.infer<typeof letterRowSchema>
 export const letterPageSchema = z.object({
   rows: z.array(letterRowSchema),
   total: z.int(),
-  counts: z.object({ all: z.int(), clean: z.int(), olderReader: z.int() }),
+  counts: z.object({ all: z.int(), clean: z.int(), twins: z.int(), olderReader: z.int() }),
 })
 export type LetterPage = z.infer<typeof letterPageSchema>
 

@@ -18,7 +18,7 @@ import { QueueLookDialog, QueuePanel } from './queue-panel.tsx'
 const pageSize = 50
 const inAddress = { state: 'taken-in', text: '', clean: '', mine: '', older: '', sort: '', page: '1' }
 type Values = Record<keyof typeof inAddress, string>
-const noCounts = { all: 0, clean: 0, olderReader: 0 }
+const noCounts = { all: 0, clean: 0, twins: 0, olderReader: 0 }
 
 /** The letters taken in: to confirm with the clean ones first, registered, set aside; beside them the chosen one. */
 export function LetterList({ children }: { children: ReactNode }) {
@@ -45,7 +45,7 @@ export function LetterList({ children }: { children: ReactNode }) {
         <ListPage
           name="letters"
           title={words.listTitle}
-          about={waiting ? intake.queueAbout(counts.clean) : words.listAbout}
+          about={waiting ? `${intake.queueAbout(counts.clean)}${intake.twins(counts.twins)}` : words.listAbout}
           columns={useLetterColumns(setDialogId)}
           answer={{
             rows: data?.rows,

@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core'
-import type { LetterRow, LetterState } from '@vnit/domain'
+import type { LetterRow } from '@vnit/domain'
 import type { Column } from '../../components/list-page/list-types.ts'
-import { StatusPill, type StatusTone } from '../../components/status-pill.tsx'
 import { writeDay, writeMoment } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { intakeWords } from '../../words/intake/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
-import { meaningsWords } from '../../words/meanings/index.ts'
 import { queueWords } from '../../words/queue/index.ts'
 import { LetterChecks } from './queue-checks.tsx'
+import { LetterStanding } from './queue-standing.tsx'
 import css from './queue-look.module.css'
-
-const tones: Record<LetterState, StatusTone> = { 'taken-in': 'soon', registered: 'good', 'set-aside': 'over' }
 
 /** The columns of the queue of letters; `look` opens the glance where there is no room beside the list. */
 export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[] {
@@ -83,16 +80,10 @@ export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[
 
 function State({ row, look }: { row: LetterRow; look: (id: string) => void }) {
   const intake = useWords(intakeWords)
-  const { letterState } = useWords(meaningsWords)
   const { noNumber } = useWords(queueWords)
-  const waiting = row.state === 'taken-in'
   return (
     <>
-      <span className="nowrap">
-        <StatusPill tone={waiting && row.clean ? 'good' : tones[row.state]}>
-          {waiting ? (row.clean ? intake.clean : intake.notClean) : letterState[row.state]}
-        </StatusPill>
-      </span>
+      <LetterStanding row={row} />
       {row.olderReader ? <div className="small muted">{intake.olderReaderShort}</div> : null}
       <span className={css['quick']}>
         <Button

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import type { LetterPreview, LetterRow } from '@vnit/domain'
 import { Link } from 'react-router'
 import { Refusal } from '../../components/refusal.tsx'
-import { StatusPill } from '../../components/status-pill.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { writeDay } from '../../lib/days.ts'
 import { useLanguage } from '../../lib/language.tsx'
@@ -14,6 +13,7 @@ import { lettersWords } from '../../words/letters/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { queueWords } from '../../words/queue/index.ts'
 import { LetterChecks } from './queue-checks.tsx'
+import { LetterStanding } from './queue-standing.tsx'
 import css from './queue-look.module.css'
 import type { Look } from './queue-use-look.ts'
 
@@ -27,18 +27,14 @@ export function QueueLook({ row, look }: { row: LetterRow; look: Look }) {
   const { waiting } = useWords(partsWords)
   const mayConfirm = useMay()('letters.register') && row.state === 'taken-in'
   const { preview, error } = look
-  const twin = preview?.alreadyRegistered
-  const ready = row.clean && !twin
   return (
     <div className={css['look']}>
-      <StatusPill tone={ready ? 'good' : 'soon'}>{ready ? words.clean : words.notClean}</StatusPill>
+      <div>
+        <LetterStanding row={row} />
+      </div>
       <h2 lang="vi">{row.numberSymbol ?? queue.noNumber}</h2>
       <p lang="vi">{row.subject ?? row.fileName}</p>
-      {twin ? (
-        <p role="alert">
-          {words.alreadyThere} <Link to={addresses.directive(twin.directiveId)}>{letters.openThat}</Link>
-        </p>
-      ) : null}
+      {row.twin ? <p role="alert">{words.twinHelp[row.twin.kind]}</p> : null}
       <dl className={css['facts']}>
         <div>
           <dt>{letters.field.issuedOn}</dt>
@@ -68,7 +64,7 @@ export function QueueLook({ row, look }: { row: LetterRow; look: Look }) {
           {words.open}
         </Button>
       </div>
-      {mayConfirm && !row.clean ? <p className="small muted">{words.mustOpen}</p> : null}
+      {mayConfirm && !row.clean && !row.twin ? <p className="small muted">{words.mustOpen}</p> : null}
     </div>
   )
 }

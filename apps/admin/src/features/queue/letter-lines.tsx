@@ -28,7 +28,11 @@ export function LetterLines({ rows }: { rows: readonly LetterRow[] }) {
           </div>
           <div className={css['when']}>
             <StatusPill tone={row.clean ? 'good' : 'soon'}>
-              {row.problems === 0 && row.doubts > 0 ? intake.doubts(row.doubts) : words.problems(row.problems)}
+              {row.twin
+                ? intake.twin[row.twin.kind]
+                : row.problems === 0 && row.doubts > 0
+                  ? intake.doubts(row.doubts)
+                  : words.problems(row.problems)}
             </StatusPill>
           </div>
         </li>

@@ -56,6 +56,16 @@ export const en: typeof vi = {
   olderReaderShort: 'Older reader',
   allWaiting: (count) => `To confirm (${count})`,
   cleanView: (count) => `Ready (${count})`,
+  twin: { letter: 'Same as another under review', directive: 'Same as a registered one' },
+  twinOpen: 'Open the other',
+  twinOpenOf: (name) => `Open the other of ${name}`,
+  twinHelp: {
+    letter:
+      'Two letters have this number, issuer and date; only one can be registered. Compare them and set one aside.',
+    directive:
+      'A directive of this number, issuer and date is registered. Check number and date, or set this one aside.',
+  },
+  twins: (count) => (count > 0 ? ` ${many(count, 'letter')} the same as another; open them to decide.` : ''),
   queueAbout: (clean) =>
     clean > 0
       ? `${many(clean, 'letter')} read completely; each can be confirmed at once. J and K move, Enter opens, X confirms the row that is chosen.`
@@ -69,7 +79,6 @@ export const en: typeof vi = {
   moreTasks: (count) => `and ${count} more`,
   noTasks: 'It sets no tasks.',
   joins: 'The system holds this content already; confirming attaches the file to it.',
-  alreadyThere: 'A directive with this number and date is registered already.',
   confirm: 'Confirm and register',
   confirmed: (name) => `${name} was registered`,
   open: 'Open to look and mend',
@@ -90,6 +99,16 @@ export const en: typeof vi = {
   keepReading: 'Keep the newer reading beside the old one',
   keepHelp: 'The newer reading is stored in addition; the draft or directive stays as it is.',
   kept: 'The newer reading is kept beside the old one',
+  keptReadings: {
+    title: (count) =>
+      count === 1
+        ? 'One newer reading is kept beside the one in use'
+        : `${count} newer readings are kept beside the one in use`,
+    line: (reader, moment, by) => `Reader ${reader}, kept at ${moment}${by ? ` by ${by}` : ''}`,
+    compare: (reader) => `See where reading ${reader} differs`,
+    hide: (reader) => `Hide reading ${reader}`,
+    same: 'This reading is the same as the one in use.',
+  },
   onlyShown: 'The letter is registered, so differences are only shown.',
   nothing: 'not readable',
   items: (count) => many(count, 'item'),

@@ -52,6 +52,14 @@ export const vi = {
   olderReaderShort: 'Bộ đọc cũ',
   allWaiting: (count: number) => `Chờ xác nhận (${count})`,
   cleanView: (count: number) => `Sẵn sàng (${count})`,
+  twin: { letter: 'Trùng với văn bản đang xem', directive: 'Trùng với văn bản đã đăng ký' },
+  twinOpen: 'Mở bản kia',
+  twinOpenOf: (name: string) => `Mở bản kia của ${name}`,
+  twinHelp: {
+    letter: 'Hai bản cùng số, cơ quan và ngày; chỉ một bản đăng ký được. Mở ra so sánh, rồi gác lại bản thừa.',
+    directive: 'Văn bản cùng số, cơ quan và ngày đã được đăng ký. Kiểm tra lại số và ngày, hoặc gác bản này lại.',
+  },
+  twins: (count: number) => (count > 0 ? ` ${count} văn bản trùng với văn bản khác, phải mở ra xem.` : ''),
   queueAbout: (clean: number) =>
     clean > 0
       ? `${clean} văn bản đọc được trọn vẹn, có thể xác nhận ngay từng văn bản. Phím J, K đi từng dòng, Enter mở, X xác nhận dòng đang chọn.`
@@ -65,7 +73,6 @@ export const vi = {
   moreTasks: (count: number) => `và ${count} việc nữa`,
   noTasks: 'Không giao việc nào.',
   joins: 'Nội dung này đã có sẵn trong hệ thống; xác nhận sẽ gắn tệp vào đó.',
-  alreadyThere: 'Văn bản cùng số, cùng ngày đã được đăng ký.',
   confirm: 'Xác nhận và đăng ký',
   confirmed: (name: string) => `Đã đăng ký ${name}`,
   open: 'Mở để xem và sửa',
@@ -86,6 +93,14 @@ export const vi = {
   keepReading: 'Giữ bản đọc mới bên cạnh bản cũ',
   keepHelp: 'Bản đọc mới được lưu thêm; bản nháp và văn bản đã đăng ký giữ nguyên.',
   kept: 'Đã giữ bản đọc mới bên cạnh bản cũ',
+  keptReadings: {
+    title: (count: number) => `${count} bản đọc mới được giữ bên cạnh bản đang dùng`,
+    line: (reader: number, moment: string, by: string | null) =>
+      `Bộ đọc số ${reader}, giữ lúc ${moment}${by ? `, do ${by}` : ''}`,
+    compare: (reader: number) => `Xem bản đọc số ${reader} khác ở đâu`,
+    hide: (reader: number) => `Ẩn bản đọc số ${reader}`,
+    same: 'Bản đọc này giống bản đang dùng.',
+  },
   onlyShown: 'Văn bản đã đăng ký nên chỗ khác chỉ được nêu ra, không sửa.',
   nothing: 'không đọc được',
   items: (count: number) => `${count} mục`,

@@ -14,9 +14,7 @@ export async function findDuplicates({ reads }: QueryContext, input: FindDuplica
       .selectFrom('directive')
       .select(['id', 'number_symbol', 'issued_on', 'subject', 'origin', 'file_sha256'])
       .where('number_symbol', '=', numberSymbol)
-      .where((is) =>
-        is.or([is('issuer_id', '=', input.issuerId), is('issuer_key', '=', key)]),
-      )
+      .where((is) => is.or([is('issuer_id', '=', input.issuerId), is('issuer_key', '=', key)]))
       .where('issued_on', '=', issuedOn)
       .execute(),
     reads

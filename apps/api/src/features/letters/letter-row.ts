@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LetterRow } from '@vnit/domain'
 import type { Reads } from '../../platform/platform.ts'
+import { twinOfLetter } from './letter-twin.ts'
 import { presentReader } from './present-reader.ts'
 
 /** Letters as lists show them, with the name of whoever took them in; no reading is loaded. */
@@ -8,10 +9,12 @@ export function selectLetters(reads: Reads) {
   return reads
     .selectFrom('letter_intake as letter')
     .leftJoin('person', 'person.id', 'letter.taken_in_by')
+    .leftJoinLateral(twinOfLetter, (join) => join.onTrue())
     .select(['letter.id', 'letter.version', 'letter.state', 'letter.file_name', 'letter.number_symbol'])
     .select(['letter.issued_on', 'letter.subject', 'letter.doubts', 'letter.repairs', 'letter.problems'])
     .select(['letter.clean', 'letter.read_with', 'letter.directive_id', 'letter.taken_in_at', 'letter.taken_in_by'])
     .select(['person.name as taken_in_name', issuerName.as('issuer_name')])
+    .select(['twin.kind as twin_kind', 'twin.id as twin_id'])
 }
 
 const issuerName = sql<string | null>`coalesce((
@@ -33,6 +36,8 @@ type SelectedLetter = {
   repairs: number | null
   problems: number | null
   clean: boolean
+  twin_kind: 'directive' | 'letter' | null
+  twin_id: string | null
   read_with: number
   taken_in_at: string
   taken_in_by: string | null
@@ -54,7 +59,8 @@ export function toLetterRow(row: SelectedLetter): LetterRow {
     problems: row.state === 'taken-in' ? (row.problems ?? 0) : 0,
     doubts: row.doubts ?? 0,
     repairs: row.repairs ?? 0,
-    clean: row.clean,
+    clean: row.clean && row.twin_id === null,
+    twin: row.twin_kind && row.twin_id ? { kind: row.twin_kind, id: row.twin_id } : null,
     olderReader: row.read_with < presentReader,
     takenInAt: row.taken_in_at,
     takenInBy: row.taken_in_by === null ? null : { id: row.taken_in_by, name: row.taken_in_name ?? '' },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '@vnit/domain'
 import { runAsSystem } from '../../platform/run-as-system.ts'
-import { givenFile, letterText, readyLetter } from '../../testing/letters.ts'
+import { factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
 import { countLetters } from './letter-standing.store.ts'
@@ -21,7 +21,7 @@ describe('the list of letters', () => {
     const blank = await givenFile(api, 'Kính gửi: Đơn vị không rõ tên\nĐề nghị phối hợp.', officer)
     await api.as(officer).letters.takeIn({ sha256: blank, fileName: 'khong-ro.txt' })
     const first = await api.as(officer).letters.list({ pageSize: 1 })
-    expect(first).toMatchObject({ total: 2, counts: { all: 2, clean: 1, olderReader: 0 } })
+    expect(first).toMatchObject({ total: 2, counts: { all: 2, clean: 1, twins: 0, olderReader: 0 } })
     expect(first.rows).toMatchObject([{ id: clean.id, clean: true, doubts: 0, problems: 0, issuedOn: '2016-03-10' }])
     const second = await api.as(officer).letters.list({ pageSize: 1, page: 2 })
     expect(second.rows[0]).toMatchObject({ fileName: 'khong-ro.txt', clean: false })
@@ -41,6 +41,31 @@ describe('the list of letters', () => {
     await api.as(officer).letters.correct({ id, version, changes: { subject: null } })
     const { rows } = await api.as(officer).letters.list({ text: '7103' })
     expect(rows).toMatchObject([{ subject: null, problems: 1, clean: false }])
+  })
+
+  test('two of one number, issuer and date are both not clean, each names the other, until one is registered', async () => {
+    const number = '7105/BTTTT-CNTT'
+    const first = await readyLetter(api, officer, number)
+    const sha256 = await givenFile(api, `${letterText(number)}\n(bản chụp khác)`, officer)
+    const copy = await api.as(officer).letters.takeIn({ sha256, fileName: 'ban-chup.txt' })
+    const second = await api.as(officer).letters.correct({ ...copy, changes: factsFor(number) })
+    const list = () => api.as(officer).letters.list({ text: '7105', sort: 'oldest' })
+
+    const both = await list()
+    expect(both.rows).toMatchObject([
+      { id: first.id, clean: false, twin: { kind: 'letter', id: second.id } },
+      { id: second.id, clean: false, twin: { kind: 'letter', id: first.id } },
+    ])
+    expect(both.counts.twins).toBe(2)
+    expect((await api.as(officer).letters.list({ text: '7105', clean: true })).rows).toEqual([])
+    expect((await api.as(officer).letters.list({ text: '7105', clean: false })).total).toBe(2)
+    expect(await api.as(officer).letters.get({ id: first.id })).toMatchObject({ clean: false, problems: 0 })
+
+    const { directiveId } = await api.as(officer).letters.register({ id: first.id, version: first.version })
+    expect((await list()).rows).toMatchObject([{ id: second.id, twin: { kind: 'directive', id: directiveId } }])
+    const { id, version } = second
+    await api.as(officer).letters.correct({ id, version, changes: { issuedOn: '2016-03-11' } })
+    expect((await list()).rows).toMatchObject([{ id, clean: true, twin: null }])
   })
 
   test('letters of before are counted when the platform starts', async () => {

@@ -3,10 +3,13 @@ import type { LetterPage, LetterSort, ListLettersInput } from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { likeWords } from '../search/like-words.ts'
 import { selectLetters, toLetterRow } from './letter-row.ts'
+import { twinOfLetter } from './letter-twin.ts'
 import { presentReader } from './present-reader.ts'
 
+const isClean = sql<SqlBool>`(letter.clean and twin.id is null)`
+
 const orders = {
-  clean: sql`letter.clean desc, letter.taken_in_at desc`,
+  clean: sql`${isClean} desc, letter.taken_in_at desc`,
   newest: sql`letter.taken_in_at desc`,
   oldest: sql`letter.taken_in_at`,
   issued: sql`letter.issued_on nulls last`,
@@ -23,7 +26,7 @@ export async function listLetters(context: QueryContext, input: ListLettersInput
   let asked = selectLetters(reads)
   if (input.states.length > 0) asked = asked.where('letter.state', 'in', input.states)
   if (input.mine && principal.kind === 'person') asked = asked.where('letter.taken_in_by', '=', principal.id)
-  if (input.clean !== undefined) asked = asked.where('letter.clean', '=', input.clean)
+  if (input.clean !== undefined) asked = asked.where(input.clean ? isClean : sql<SqlBool>`not ${isClean}`)
   if (input.olderReader) asked = asked.where('letter.read_with', '<', presentReader)
   for (const pattern of likeWords(input.text)) asked = asked.where(sql<SqlBool>`letter.search_text like ${pattern}`)
   const [rows, counts] = await Promise.all([
@@ -42,9 +45,11 @@ export async function listLetters(context: QueryContext, input: ListLettersInput
 async function countOf({ reads }: QueryContext, states: ListLettersInput['states']): Promise<LetterPage['counts']> {
   let asked = reads
     .selectFrom('letter_intake as letter')
+    .leftJoinLateral(twinOfLetter, (join) => join.onTrue())
     .select(({ fn }) => fn.countAll<number>().as('all'))
     .select([
-      sql<number>`count(*) filter (where letter.clean)`.as('clean'),
+      sql<number>`count(*) filter (where ${isClean})`.as('clean'),
+      sql<number>`count(twin.id)`.as('twins'),
       sql<number>`count(*) filter (where letter.read_with < ${presentReader})`.as('olderReader'),
     ])
   if (states.length > 0) asked = asked.where('letter.state', 'in', states)
