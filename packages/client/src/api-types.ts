@@ -15,8 +15,11 @@ export type Refusals = typeof refusals
 /** One way the API says no: a permanent code and its facts. */
 export type Refusal = Refusals[keyof Refusals]
 
-/** A refusal with its sentence in both languages: what was wrong, where, how to mend it. */
-export type SaidRefusal = Refusal & { vi: string; en: string }
+/**
+ * A refusal with its sentence in both languages: what was wrong, where, how to mend it; `again`: the same may be accepted
+ * when it is tried again.
+ */
+export type SaidRefusal = Refusal & { vi: string; en: string; again: boolean }
 
 /** Words beside one field of the input, in both languages. */
 export type FieldProblem = { path: string; vi: string; en: string }

@@ -29,7 +29,9 @@ export const refusalWordsEn: RefusalWords = {
     `The file has ${megabytes(bytes)}, more than the limit of ${megabytes(limitBytes)}. Take out pictures or split it.`,
   'file.empty': () => 'The file is empty. Check it and send it again.',
   'file.type_not_allowed': ({ found }) =>
-    `This kind of file${inBrackets(found)} is not accepted. Send .docx, .doc, .rtf, .pdf, .txt or a picture (.png, .jpg, .tif, .webp).`,
+    found === unknownType
+      ? 'The file is damaged, or no document that is accepted. Open it in the program that made it, save it again as .docx or .pdf and send that.'
+      : `This kind of file (${found}) is not accepted. Send .docx, .doc, .rtf, .pdf, .txt or a picture (.png, .jpg, .tif, .webp).`,
   'file.macros': () => 'The file contains macros and was refused. Save it as .docx without macros and send it again.',
   'file.zip_bomb': () => 'The file unpacks to far too much and was refused. Save it again from Word and send that.',
   'file.text_scattered': () =>
@@ -45,6 +47,10 @@ export const refusalWordsEn: RefusalWords = {
     `The scan has ${pages} pages, more than the ${limit} that are recognised at a time. Split it and send the parts.`,
   'letter.not_found': ({ id }) => `There is no letter ${id} being taken in. Open it again from your queue.`,
   'letter.field_missing': ({ field }) => `“${fieldsEn[field] ?? field}” is missing. Fill it in and confirm again.`,
+  'letter.too_many': ({ field, count, limit }) =>
+    `The letter has ${count} ${listsEn[field] ?? field}, more than the ${limit} that can be registered. Take out what is none, or register the letter in parts.`,
+  'letter.too_long': ({ field, place, length, limit }) =>
+    `“${fieldsEn[field] ?? field}”${place === null ? '' : `, number ${place},`} has ${length} characters, more than the ${limit} that can be registered. Shorten it and confirm again.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
     `${numberSymbol} of ${written(issuedOn)} is registered already. Open that one instead of registering it twice.`,
   'letter.already_decided': () =>
@@ -108,13 +114,25 @@ const weakEn = {
   guessable: () => 'The password is mostly words that are easy to guess, such as common ones or your own name.',
 }
 
+const listsEn: Record<string, string> = {
+  addressees: 'addressees',
+  citations: 'cited documents',
+  provisions: 'provisions',
+  obligations: 'tasks',
+  recipients: 'copies',
+  annexes: 'annexes',
+  exclusions: 'agencies left out',
+}
+
 const fieldsEn: Record<string, string> = {
   numberSymbol: 'number and symbol',
   type: 'type of document',
   issuer: 'issuer',
   issuedOn: 'date of issue',
   subject: 'subject',
-  addressees: 'addressees',
+  place: 'place',
+  signer: 'signer',
+  ...listsEn,
 }
 
 function unreadableEn(reason: string): string {
@@ -129,7 +147,5 @@ function unreadableEn(reason: string): string {
   return 'The file is damaged and cannot be opened. Open it in the program that made it, save it again and send that.'
 }
 
-/** What the content is, where it could be told. */
-function inBrackets(found: string): string {
-  return found === 'application/octet-stream' ? '' : ` (${found})`
-}
+/** Bytes that are no kind of file that is known. */
+const unknownType = 'application/octet-stream'

@@ -31,7 +31,9 @@ export const refusalWordsVi: RefusalWords = {
     `Tệp ${megabytes(bytes)} vượt quá giới hạn ${megabytes(limitBytes)}. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.`,
   'file.empty': () => 'Tệp rỗng. Hãy kiểm tra lại tệp rồi gửi lại.',
   'file.type_not_allowed': ({ found }) =>
-    `Loại tệp này${inBrackets(found)} không nhận được. Hãy gửi .docx, .doc, .rtf, .pdf, .txt hoặc ảnh .png, .jpg, .tif, .webp.`,
+    found === unknownType
+      ? 'Tệp hỏng, hoặc không phải loại văn bản nhận được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại thành .docx hoặc .pdf rồi gửi lại.'
+      : `Loại tệp này (${found}) không nhận được. Hãy gửi .docx, .doc, .rtf, .pdf, .txt hoặc ảnh .png, .jpg, .tif, .webp.`,
   'file.macros': () => 'Tệp có chứa macro nên bị từ chối. Hãy lưu lại thành .docx không có macro rồi gửi lại.',
   'file.zip_bomb': () => 'Tệp nén bung ra quá lớn nên bị từ chối. Hãy lưu lại văn bản từ Word rồi gửi lại.',
   'file.text_scattered': () =>
@@ -47,6 +49,10 @@ export const refusalWordsVi: RefusalWords = {
     `Bản quét có ${pages} trang, quá giới hạn ${limit} trang cho một lần nhận dạng chữ. Hãy tách tệp rồi gửi từng phần.`,
   'letter.not_found': ({ id }) => `Không có văn bản đang tiếp nhận mang mã ${id}. Hãy mở lại từ hàng việc.`,
   'letter.field_missing': ({ field }) => `Còn thiếu “${fieldsVi[field] ?? field}”. Hãy điền rồi xác nhận lại.`,
+  'letter.too_many': ({ field, count, limit }) =>
+    `Văn bản có ${count} ${listsVi[field] ?? field}, quá giới hạn ${limit} khi đăng ký. Hãy bỏ những chỗ đọc nhầm, hoặc đăng ký văn bản thành nhiều phần.`,
+  'letter.too_long': ({ field, place, length, limit }) =>
+    `“${fieldsVi[field] ?? field}”${place === null ? '' : ` thứ ${place}`} dài ${length} ký tự, quá giới hạn ${limit} khi đăng ký. Hãy rút ngắn rồi xác nhận lại.`,
   'letter.already_registered': ({ numberSymbol, issuedOn }) =>
     `Văn bản ${numberSymbol} ngày ${written(issuedOn)} đã được vào sổ. Hãy mở văn bản đã có thay vì vào sổ lần nữa.`,
   'letter.already_decided': () =>
@@ -114,13 +120,25 @@ const weakVi = {
   guessable: () => 'Mật khẩu gồm phần lớn là những từ dễ đoán, như từ thông dụng hoặc tên của bạn.',
 }
 
+const listsVi: Record<string, string> = {
+  addressees: 'nơi nhận',
+  citations: 'văn bản được dẫn',
+  provisions: 'mục',
+  obligations: 'việc được giao',
+  recipients: 'nơi nhận bản sao',
+  annexes: 'phụ lục',
+  exclusions: 'cơ quan bị loại khỏi nơi nhận',
+}
+
 const fieldsVi: Record<string, string> = {
   numberSymbol: 'số, ký hiệu',
   type: 'loại văn bản',
   issuer: 'cơ quan ban hành',
   issuedOn: 'ngày ban hành',
   subject: 'trích yếu',
-  addressees: 'nơi nhận',
+  place: 'nơi ban hành',
+  signer: 'người ký',
+  ...listsVi,
 }
 
 function unreadableVi(reason: string): string {
@@ -135,7 +153,5 @@ function unreadableVi(reason: string): string {
   return 'Tệp hỏng nên không mở được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi gửi lại.'
 }
 
-/** What the content is, where it could be told. */
-function inBrackets(found: string): string {
-  return found === 'application/octet-stream' ? '' : ` (${found})`
-}
+/** Bytes that are no kind of file that is known. */
+const unknownType = 'application/octet-stream'

@@ -53,6 +53,8 @@ export type FileRefusal =
 export type LetterRefusal =
   | { code: 'letter.not_found'; id: string }
   | { code: 'letter.field_missing'; field: string }
+  | { code: 'letter.too_many'; field: string; count: number; limit: number }
+  | { code: 'letter.too_long'; field: string; place: number | null; length: number; limit: number }
   | { code: 'letter.already_registered'; numberSymbol: string; issuedOn: string; directiveId: string }
   | { code: 'letter.already_decided'; state: string }
   | { code: 'letter.nobody_addressed' }

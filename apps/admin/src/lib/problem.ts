@@ -8,13 +8,15 @@ export type Problem = {
   code: string | null
   vi: string | null
   en: string | null
+  /** Whether the same may go through when it is tried again; a defect or a lost connection may pass. */
+  again: boolean
   status: number | null
   fields: FieldWords[]
   requestId: string | null
 }
 
 type AnswerData = {
-  refusal?: { code: string; vi: string; en: string } | null
+  refusal?: { code: string; vi: string; en: string; again?: boolean } | null
   fields?: FieldWords[]
   requestId?: string | null
   httpStatus?: number
@@ -28,6 +30,7 @@ export function problemIn(error: unknown, status: number | null = null): Problem
     code: data?.refusal?.code ?? null,
     vi: data?.refusal?.vi ?? null,
     en: data?.refusal?.en ?? null,
+    again: data?.refusal?.again ?? !data?.refusal,
     status: data?.httpStatus ?? status,
     fields: data?.fields ?? [],
     requestId: data?.requestId ?? null,

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { TRPCError } from '@trpc/server'
 import type { Logger } from 'pino'
-import { sayRefusal, type Refusal } from '@vnit/domain'
+import { tellRefusal, type Refusal } from '@vnit/domain'
 import { RefusalError } from '../platform/refusal-error.ts'
 import { transportCodeOf } from '../trpc/transport-codes.ts'
 import type { FieldProblem } from '../trpc/error-shape.ts'
@@ -14,8 +14,7 @@ export function answerRefusal(context: Context, refusal: Refusal, fields: FieldP
   const code = transportCodeOf(refusal.code)
   const status = getHTTPStatusCodeFromError(new TRPCError({ code })) as ContentfulStatusCode
   if (refusal.code === 'access.too_many_requests') context.header('retry-after', String(refusal.waitSeconds))
-  const said = { ...refusal, vi: sayRefusal(refusal, 'vi'), en: sayRefusal(refusal, 'en') }
-  return context.json({ refusal: said, fields, requestId: context.get('requestId') ?? null }, status)
+  return context.json({ refusal: tellRefusal(refusal), fields, requestId: context.get('requestId') ?? null }, status)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TRPCDefaultErrorShape, TRPCError } from '@trpc/server'
 import { z, ZodError } from 'zod'
-import { inputWords, sayRefusal, type Refusal } from '@vnit/domain'
+import { inputWords, tellRefusal, type Refusal, type ToldRefusal } from '@vnit/domain'
 import { RefusalError } from '../platform/refusal-error.ts'
 
 /** Words beside one field, in both languages. */
@@ -8,7 +8,7 @@ export type FieldProblem = { path: string; vi: string; en: string }
 
 /** What a caller learns of a no: the refusal with its facts and sentences, problems by field, the request's id. */
 export type RefusalData = {
-  refusal: (Refusal & { vi: string; en: string }) | null
+  refusal: ToldRefusal | null
   fields: FieldProblem[]
   requestId: string | null
 }
@@ -17,7 +17,7 @@ export type RefusalData = {
 export function errorShape(shape: TRPCDefaultErrorShape, error: TRPCError, requestId: string | null) {
   const refusal = refusalIn(error)
   const data: RefusalData = {
-    refusal: refusal && { ...refusal, vi: sayRefusal(refusal, 'vi'), en: sayRefusal(refusal, 'en') },
+    refusal: refusal && tellRefusal(refusal),
     fields: error.cause instanceof ZodError && error.code === 'BAD_REQUEST' ? fieldProblems(error.cause) : [],
     requestId,
   }

@@ -3,6 +3,7 @@ import type { LetterRefusal } from '../refusals.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { letterFactsSchema, type LetterDraft, type LetterFacts } from './letter-facts.ts'
 import type { DraftProblem } from './letter.view.ts'
+import { sizeProblems } from './size-problems.ts'
 import { hasIssuer, planRegistration, type RegistrationPlan } from './plan-registration.ts'
 
 const needed = ['type', 'numberSymbol', 'issuer', 'issuedOn', 'subject', 'addressees'] as const
@@ -17,6 +18,7 @@ export function draftProblems(draft: LetterDraft, agencies: readonly Agency[]): 
     ...absent(plan),
     ...nobody(draft, plan),
     ...unknownProvisions(draft),
+    ...sizeProblems(draft),
   ]
 }
 
@@ -30,7 +32,10 @@ export function readyFacts(draft: LetterDraft, agencies: readonly Agency[]): Res
   return refuse({ code: 'letter.field_missing', field: String(facts.error.issues[0]?.path[0] ?? 'subject') })
 }
 
-function refusalOf({ code, field, words }: DraftProblem, draft: LetterDraft): LetterRefusal {
+function refusalOf({ code, field, words, size }: DraftProblem, draft: LetterDraft): LetterRefusal {
+  if (code === 'too-many' && size) return { code: 'letter.too_many', field, count: size.is, limit: size.limit }
+  if (code === 'too-long' && size)
+    return { code: 'letter.too_long', field, place: size.place, length: size.is, limit: size.limit }
   if (code === 'unclear') return { code: 'letter.addressee_unclear', words: words ?? '' }
   if (code === 'nobody') return { code: 'letter.nobody_addressed' }
   if (code === 'not-there-on-that-day')

@@ -67,7 +67,10 @@ function singleDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
     const was = field === 'issuer' ? issuerOf(draftOf(reading, {})) : read.value
     if (!sameValue(stands, was)) return []
     const words = sayShort(read.value)
-    const found = doubt({ field, place: null, value: read.value, words }, read.value === null ? { confidence: 0 } : read)
+    const found = doubt(
+      { field, place: null, value: read.value, words },
+      read.value === null ? { confidence: 0 } : read,
+    )
     return [field === 'issuer' && draft.issuerId === null ? { ...found, unsure: true } : found]
   })
 }

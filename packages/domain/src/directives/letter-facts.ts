@@ -114,10 +114,7 @@ export const letterDraftSchema = letterFactsSchema.extend({
 export type LetterDraft = z.infer<typeof letterDraftSchema>
 
 /** What a person corrects: each field given replaces the one that was read, lists as a whole. */
-export const letterChangesSchema = letterDraftSchema
-  .omit({ exclusions: true })
-  .extend(lists(limited))
-  .partial()
+export const letterChangesSchema = letterDraftSchema.omit({ exclusions: true }).extend(lists(limited)).partial()
 export type LetterChanges = z.infer<typeof letterChangesSchema>
 
 /** What is kept beside the reading: corrections, and whom a person left out. */

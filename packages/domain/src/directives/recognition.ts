@@ -22,7 +22,7 @@ export const recognitionSchema = z.object({
   page: z.int(),
   pages: z.int().nullable(),
   letterId: z.string().nullable(),
-  refusal: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
+  refusal: z.object({ code: z.string(), vi: z.string(), en: z.string(), again: z.boolean() }).nullable(),
   askedAt: momentSchema,
 })
 export type Recognition = z.infer<typeof recognitionSchema>

@@ -95,7 +95,7 @@ function Item({ item, alone }: { item: BatchItem; alone: boolean }) {
               {cancel}
             </Button>
           ) : null}
-          {item.step === 'refused' || item.step === 'cancelled' ? (
+          {item.step === 'cancelled' || (item.step === 'refused' && item.problem.again) ? (
             <Button
               variant="subtle"
               size="compact-md"

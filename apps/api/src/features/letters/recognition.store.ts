@@ -1,4 +1,4 @@
-import { type Recognition, type RecognitionView, type Refusal, sayRefusal } from '@vnit/domain'
+import { type Recognition, type RecognitionView, type Refusal, tellRefusal } from '@vnit/domain'
 import { refuseWith } from '../../platform/refusal-error.ts'
 import type { Reads } from '../../platform/platform.ts'
 
@@ -33,7 +33,7 @@ export function weakWordsIn(places: RecognitionView['weakWords'] | null): Recogn
 
 /** The row as screens show it. */
 export function toRecognition(row: RecognitionRow): Recognition {
-  const { refusal } = row
+  const told = row.refusal && tellRefusal(row.refusal)
   return {
     sha256: row.sha256,
     fileName: row.file_name,
@@ -41,7 +41,7 @@ export function toRecognition(row: RecognitionRow): Recognition {
     page: row.page,
     pages: row.pages,
     letterId: row.letter_id,
-    refusal: refusal && { code: refusal.code, vi: sayRefusal(refusal, 'vi'), en: sayRefusal(refusal, 'en') },
+    refusal: told && { code: told.code, vi: told.vi, en: told.en, again: told.again },
     askedAt: row.asked_at,
   }
 }
