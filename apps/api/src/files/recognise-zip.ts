@@ -17,6 +17,7 @@ export async function recogniseZip(bytes: Uint8Array): Promise<Recognition> {
   if (list.contentTypes.includes('macroEnabled')) return refuse({ code: 'file.macros' })
   if (list.encrypted) return refuse({ code: 'file.unreadable', reason: 'password' })
   if (list.names.includes(contentTypes) && names.includes('word/document.xml')) return recognised('docx')
+  if (list.contentTypes.includes('wordprocessingml')) return refuse({ code: 'file.unreadable', reason: 'zip' })
   return refuse({ code: 'file.type_not_allowed', found: otherType(names, list) })
 }
 

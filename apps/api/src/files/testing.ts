@@ -76,3 +76,32 @@ export function pdfOf(objects: string[], catalog = ''): Uint8Array {
   const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
   return new Uint8Array(Buffer.from(`${body}${table}${end}`, 'latin1'))
 }
+
+/** An OLE compound file with these streams, each of a few bytes: what Word keeps old and encrypted documents in. */
+export function oleOf(names: string[]): Uint8Array {
+  const bytes = Buffer.alloc(512 * 4)
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes)
+  for (const [at, value] of Object.entries({ 24: 0x3e, 26: 3, 28: 0xfffe, 30: 9, 32: 6 }))
+    bytes.writeUInt16LE(value, +at)
+  for (const [at, value] of Object.entries({ 44: 1, 48: 1, 56: 4096, 60: 0xfffffffe, 68: 0xfffffffe }))
+    bytes.writeUInt32LE(value, +at)
+  bytes.fill(0xff, 76, 512)
+  bytes.writeUInt32LE(0, 76)
+  bytes.fill(0xff, 512, 1024)
+  for (const [sector, next] of [0xfffffffd, 2, 0xfffffffe].entries()) bytes.writeUInt32LE(next, 512 + sector * 4)
+  for (const [index, name] of ['Root Entry', ...names].entries()) {
+    const at = 1024 + index * 128
+    bytes.write(name, at, 'utf16le')
+    bytes.writeUInt16LE((name.length + 1) * 2, at + 64)
+    bytes.writeUInt8(index === 0 ? 5 : 2, at + 66)
+    bytes.writeUInt32LE(0xfffffffe, at + 116)
+  }
+  return bytes
+}
+
+/** A .pdf that opens only with a password: the check of the empty one fails. */
+export function lockedPdf(): Uint8Array {
+  const open = Buffer.from(pdfOf([page('4 0 R'), stream('BT (x) Tj ET')])).toString('latin1')
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'4f'.repeat(32)}> /U <${'55'.repeat(32)}> >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`
+  return Buffer.from(open.replace('/Root 1 0 R', `/Root 1 0 R ${lock}`), 'latin1')
+}
