@@ -20,7 +20,7 @@ const between = String.raw`^[\s,(]*(?:(?:cua|do|duoc|cua cac|lien tich)\s[^.;:\d
 const after = new RegExp(
   String.raw`${between}(?<!(?:tu|truoc|den|het|vao|sau|trong|ke|nhat)\s{1,3})${ngay}${wholeDate}`,
 )
-const bare = new RegExp(String.raw`^[\s,]{0,3}${two}${thang}${two}${nam}${four}`)
+const bare = new RegExp(String.raw`^[\s,]{1,3}(?:${two}${thang}${two}${nam}|(\d{1,2})/(\d{1,2})/)${four}`)
 const bracketed = new RegExp(String.raw`^\s{0,2}\(\s*${wholeDate}\s*\)`)
 
 /** The date of a cited document: after its number, or told before it ("Ngày ..., Thủ tướng đã ký", "ngày … số …"). */
@@ -71,7 +71,8 @@ function dateTold(view: View, from: number): DateRead | null {
     /nhan duoc|ve viec|can cu/.test(words)
   )
     return null
-  if (/\d\s?\/\s?(?:\d{4}\s?\/)?\s?[a-z]{2}/.test(words)) return null
+  if (/\d\s?\/\s?(?:\d{4}\s?\/)?\s?[a-z]{2}|\(/.test(words)) return null
+  if (/\/[a-z\d&-]{2,20}\s*,?\s*$/.test(near.slice(0, match.index + match[0].search(/n\s?g\s?a/)))) return null
   return dateOf(match, start)
 }
 

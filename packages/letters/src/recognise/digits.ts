@@ -7,7 +7,7 @@ const meant: Record<string, string> = { o: '0', q: '0', l: '1', i: '1', '|': '1'
 
 /** The digits that look-alike letters stand for, without the blanks and dots between them; null when it is no number. */
 export function digitsOf(words: string): string | null {
-  const bare = words.replace(/[\s.…_]/g, '').toLowerCase()
+  const bare = words.replace(/[\s.…_'’]/g, '').toLowerCase()
   if (!/\d/.test(bare) && !/^[li|][oli|]?$/.test(bare)) return null
   const digits = bare.replace(/[oqli|sbz]/g, (letter) => meant[letter] as string)
   return /^\d+$/.test(digits) ? digits : null

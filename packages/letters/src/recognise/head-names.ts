@@ -88,13 +88,13 @@ const never =
 const most = 9
 
 /** The bodies at the head of the document, from the highest to the one that issued it. */
-export function headNames(view: View, until: number, skip: { from: number; to: number } | null): HeadName[] {
+export function headNames(view: View, until: number, skip: readonly { from: number; to: number }[]): HeadName[] {
   const names: HeadName[] = []
   let seen = 0
   let open = false
   let carry: HeadName | null = null
   for (const line of linesOf(view.text, 0, until)) {
-    if (skip !== null && line.from < skip.to && line.to > skip.from) continue
+    if (skip.some(({ from, to }) => line.from < to && line.to > from)) continue
     if (isEmpty(line.text)) {
       if (/[-–—_=*]{2,}/.test(line.text) && names.length > 0) open = false
       continue

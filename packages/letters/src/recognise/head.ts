@@ -5,7 +5,7 @@ import type { View } from '../text/view.ts'
 import { findSalutation, type Salutation } from './addressees.ts'
 import { firstRead } from './first-read.ts'
 import { readIssueReference } from './issue-reference.ts'
-import { readIssuer } from './issuer.ts'
+import { portalIssuer, readIssuer } from './issuer.ts'
 import { readMarks } from './marks.ts'
 import { readNumber } from './number.ts'
 import { readPlaceAndDate } from './place-and-date.ts'
@@ -50,14 +50,18 @@ export function readHead(view: View, register: AgencyRegister): Head {
   const issuedOn = firstRead(dated, sentence?.issuedOn, told?.issuedOn, portal.issuedOn)
   const title = findTitle(view, until)
   const pieces = [dateAt, number.at, stampAt, salutation].filter((piece) => piece !== null)
-  const { subject: said, at: subjectAt } = readSubject(view, title, pieces, until)
+  const { subject: said, at: subjectAt, labelled: isLabelled } = readSubject(view, title, pieces, until)
   const subject = firstRead(said, sentence?.subject, portal.subject)
   const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
+  const skip = [stampAt, portal.at].filter((piece) => piece !== null)
+  const named = readIssuer(view, number, namesTo, issuedOn.value, register, skip)
+  const issuer =
+    named.confidence > 0.8 ? named : firstRead(portalIssuer(portal, number, issuedOn.value, register), named)
   return {
     fields: {
-      type: readType(view, number, title, sentence === null && (subject.value !== null || salutation !== null)),
+      type: readType(view, number, title, sentence === null && (isLabelled || salutation !== null), portal.type),
       numberSymbol: firstRead(number.numberSymbol, told?.number),
-      issuer: readIssuer(view, number, namesTo, issuedOn.value, register, stampAt),
+      issuer,
       place,
       issuedOn,
       subject,

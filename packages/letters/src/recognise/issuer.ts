@@ -8,9 +8,11 @@ import { titled } from '../text/titled.ts'
 import { foldEach, mendsIn, spanOf, type View } from '../text/view.ts'
 import { headNames, type HeadName } from './head-names.ts'
 import type { NumberRead } from './number.ts'
+import type { PortalTable } from './portal.ts'
 import { typeOfAbbreviation } from './symbol.ts'
 
 type Issuer = NonNullable<LetterReading['issuer']['value']>
+type Stretch = { from: number; to: number }
 
 /**
  * Who issued the document: the last body named at its head, the one above it as the parent, and the body that the
@@ -22,7 +24,7 @@ export function readIssuer(
   until: number,
   on: Day | null,
   register: AgencyRegister,
-  skip: { from: number; to: number } | null,
+  skip: readonly Stretch[],
 ): Anchored<Issuer> {
   const names = headNames(view, until, skip)
   const symbol = number.parts.find((part) => typeOfAbbreviation[part] === undefined) ?? null
@@ -59,6 +61,27 @@ function jointIssuer(parts: string[], on: Day | null, register: AgencyRegister):
       .slice(0, 300),
     parentName: null,
   }
+}
+
+/** The issuer that a law portal names; "Tỉnh Bắc Ninh" issues through its committee or its council. */
+export function portalIssuer(
+  { issuer }: PortalTable,
+  { parts }: NumberRead,
+  on: Day | null,
+  register: AgencyRegister,
+): Anchored<Issuer> | null {
+  if (issuer === null || issuer.value === null || /,/.test(issuer.value)) return null
+  const isProvince = /^(?:Tỉnh|Thành phố|TP\.?)\s/u.test(issuer.value)
+  const body = parts.includes('UBND') ? 'Ủy ban nhân dân' : parts.includes('HĐND') ? 'Hội đồng nhân dân' : null
+  if (isProvince && body === null) return null
+  const said = isProvince
+    ? `${body} ${issuer.value.replace(/^Tỉnh/u, 'tỉnh').replace(/^(?:Thành phố|TP\.?)/u, 'thành phố')}`
+    : issuer.value
+  const name = canonicalName(said, register) ?? said
+  const [only, ...others] = register.named(name, on)
+  const value =
+    only !== undefined && others.length === 0 ? issuerOf(only, null) : { agencyId: null, name, parentName: null }
+  return anchor(value, issuer.spans, 0.8)
 }
 
 const speaker =

@@ -18,8 +18,8 @@ export type NumberRead = {
 
 const none: NumberRead = { numberSymbol: nothing(), parts: [], at: null, symbolAt: null }
 
-const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô])[ \t]*[:;.,]{0,2}\s{0,4}`
-const digits = String.raw`([\dOolI|S](?:[\s.]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#]{0,2}`
+const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô]|(?<=(?:^|\n)\W{0,4})(?:[Ss83][6ó]\s?:|[83]6(?=\d{4}[ \t]*\/)))[ \t]*[:;.,]{0,2}\s{0,4}`
+const digits = String.raw`([\dOolI|S](?:[\s.'’]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#]{0,2}`
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(String.raw`(?<!\p{L})${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`, 'gu')
 const bare = new RegExp(String.raw`(?<=^|\n)[ \t]*${digits}([ \t]{0,2}\/\s{0,2})${symbol}[ \t]*(?=\n|$)`, 'gu')
@@ -49,14 +49,14 @@ export function readNumber(
   const subject = /(?:^|\n)[ \t]*v\s?[/l⁄]\s?v(?![a-z])/.exec(view.folded.slice(0, until))?.index ?? until
   for (const match of [...head.matchAll(labelled), ...head.matchAll(bare), ...head.matchAll(inTable)]) {
     if (not !== null && match.index >= not.from && match.index < not.to) continue
-    if (match.index > blank || isCitation(view, match.index) || isInside(head, match)) continue
+    if (match.index >= blank.to || isCitation(view, match.index) || isInside(head, match)) continue
     if (match.index > subject && !/(?:^|\n)\s*$/.test(head.slice(Math.max(0, match.index - 20), match.index))) continue
     const read = fromMatch(view, match, on, register)
     if (read !== null) return read
   }
   const party = ofParty.exec(head)
   if (party !== null) return partyNumber(view, party)
-  return blank === Number.POSITIVE_INFINITY ? none : symbolAlone(view, blank, on, register)
+  return blank.from === Number.POSITIVE_INFINITY ? none : symbolAlone(view, blank.from, on, register)
 }
 
 function partyNumber(view: View, match: RegExpExecArray): NumberRead {
@@ -84,9 +84,10 @@ function symbolAlone(view: View, from: number, on: Day | null, register: AgencyR
 }
 
 /** A label with a symbol but no number that can be read: blank, or destroyed by a stamp. */
-function blankAt(head: string): number {
-  const match = /(?<=^|\n)[ \t]*S[ỐốÔô][ \t]*[:.;][^\n\d]{0,12}\/[ \t]*\p{Lu}{2}/u.exec(head)
-  return match === null ? Number.POSITIVE_INFINITY : match.index
+function blankAt(head: string): { from: number; to: number } {
+  const match = /(?<=^|\n)[ \t]*S[ỐốÔô][ \t]*[:.;][^\n]{0,14}?\/[ \t]*\p{Lu}{2}/u.exec(head)
+  const from = match?.index ?? Number.POSITIVE_INFINITY
+  return { from, to: from + (match?.[0].length ?? 0) }
 }
 
 /** "Thông tư số 01/2014/TT-BTTTT" in a title or a first sentence is another document's number. */

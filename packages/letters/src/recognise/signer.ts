@@ -73,3 +73,22 @@ function parted(line: Line): { upper: string; rest: string } {
   const upper = from === -1 ? words : words.slice(0, from)
   return { upper: upper.join(' '), rest: from === -1 ? '' : words.slice(from).join(' ').trim() }
 }
+
+/** How many of the last lines a name without its office can stand in. */
+const lastLines = 6
+
+/** A copy that lost the block of the signature may still end with the signer's name, behind the list of recipients. */
+export function signerAtEnd(view: View, recipientsFrom: number | null): Anchored<Signer> {
+  if (recipientsFrom === null) return nothing()
+  const lines = linesOf(view.text, recipientsFrom, Math.min(view.text.length, recipientsFrom + 1500))
+    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .slice(1, 40)
+  const kept = lines.findLastIndex(({ from, to }) => /^\W*(?:luu|luru)\s*:/.test(view.folded.slice(from, to)))
+  if (kept === -1) return nothing()
+  for (const line of lines.slice(kept + 1, kept + 1 + lastLines)) {
+    const name = nameIn(line.text)
+    if (name !== null && name.split(' ').length > 2)
+      return anchor({ name, capacity: null, office: '' }, spansOf(view, line.from, line.to), 0.75)
+  }
+  return nothing()
+}

@@ -16,17 +16,18 @@ export function readSubject(
   title: Title | null,
   others: Stretch[],
   until: number,
-): { subject: Anchored<string>; at: Stretch | null } {
+): { subject: Anchored<string>; at: Stretch | null; labelled: boolean } {
+  const none = { subject: nothing<string>(), at: null, labelled: false }
   const start = startOf(view, title, until)
-  if (start === null) return { subject: nothing(), at: null }
+  if (start === null) return none
   const pieces = piecesFrom(view, start, others, until)
   const last = pieces.at(-1)
   const first = pieces[0]
-  if (first === undefined || last === undefined) return { subject: nothing(), at: null }
+  if (first === undefined || last === undefined) return none
   const proper = properWords(cleaned(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' ')))
   const value = proper.words
   const spans = pieces.flatMap(({ from, to }) => spansOf(view, from, to))
-  if (value === '' || spans.length === 0) return { subject: nothing(), at: null }
+  if (value === '' || spans.length === 0) return none
   const repairs = [...mendsIn(view, spans), ...proper.repairs]
   const was = spans.map((span) => shownAt(view, span)).join(' ')
   if (was.includes('*') && repairs.every(({ code }) => code !== 'marks-removed'))
@@ -39,8 +40,11 @@ export function readSubject(
       repairs,
     ),
     at: { from: first.from, to: last.to },
+    labelled: labelEnd.test(view.text.slice(Math.max(0, start - 20), start)),
   }
 }
+
+const labelEnd = new RegExp(`${label.source}$`, 'u')
 
 function cleaned(words: string): string {
   return oneLine(words)

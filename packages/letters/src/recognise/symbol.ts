@@ -40,6 +40,7 @@ export const typeOfAbbreviation: Record<string, DocumentType> = {
 /** Đ lost its stroke in a copy, or small letters grew: QD is no type, QĐ is. */
 export const mendedType: Record<string, string> = {
   QD: 'QĐ',
+  QB: 'QĐ',
   QÐ: 'QĐ',
   OĐ: 'QĐ',
   OD: 'QĐ',

@@ -33,7 +33,7 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
   // A department's symbol differs from its ministry's in the first letter only (STC, BTC): that is no slip.
   for (const body of bodies)
     if (
-      body.symbol.slice(1) !== part.slice(1) &&
+      (body.symbol.slice(1) !== part.slice(1) || part.startsWith('I')) &&
       distanceWithin(body.symbol, part, 1) &&
       view.folded.slice(0, 450).replaceAll('\n', ' ').includes(fold(body.name))
     )
