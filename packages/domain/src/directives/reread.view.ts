@@ -22,3 +22,13 @@ export type KeepReadingInput = z.infer<typeof keepReadingInput>
 
 export const keptReadingSchema = z.object({ id: z.string(), readerVersion: z.int(), already: z.boolean() })
 export type KeptReading = z.infer<typeof keptReadingSchema>
+
+/** Readings of newer readers that people kept beside the first one, newest first. */
+export const keptReadingsSchema = z.array(
+  z.object({ readerVersion: z.int(), keptAt: z.string(), keptBy: z.string().nullable() }),
+)
+export type KeptReadings = z.infer<typeof keptReadingsSchema>
+
+/** One kept reading, by its letter and the reader that read it. */
+export const keptReadingInput = z.object({ id: letterId, readerVersion: z.int().min(1) })
+export type KeptReadingInput = z.infer<typeof keptReadingInput>

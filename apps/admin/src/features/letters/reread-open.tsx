@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FieldDifference, LetterChanges, LetterView, Reread } from '@vnit/domain'
+import type { LetterView, Reread } from '@vnit/domain'
 import { useState } from 'react'
 import { IconInfoCircle } from '../../components/icons.ts'
 import { Refusal } from '../../components/refusal.tsx'
@@ -9,11 +9,10 @@ import { useMay } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
 import { intakeWords } from '../../words/intake/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
-import { RereadDifference } from './reread-difference.tsx'
+import { DifferentFields, type Accept } from './reread-fields.tsx'
 import { useKeepReading, useReread } from './reread.api.ts'
 import css from './reread.module.css'
 
-type Accept = (changes: LetterChanges & { issuerName?: string | null }) => void
 export type RereadPanelProps = {
   letter: LetterView
   /** Takes a field of the newer reading into the draft; null where the letter is not corrected any more. */
@@ -46,15 +45,6 @@ function Differences({ reread, onAccept }: { reread: Reread; onAccept: Accept | 
   const words = useWords(intakeWords)
   const may = useMay()('letters.register')
   const keep = useKeepReading()
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
-  const accept = (one: FieldDifference) => {
-    onAccept?.(one.now)
-    setTaken(new Set([...taken, one.field]))
-    tellDone({
-      vi: intakeWords.vi.accepted(intakeWords.vi.field[one.field]),
-      en: intakeWords.en.accepted(intakeWords.en.field[one.field]),
-    })
-  }
   const kept = () => tellDone({ vi: intakeWords.vi.kept, en: intakeWords.en.kept })
   return (
     <>
@@ -62,23 +52,7 @@ function Differences({ reread, onAccept }: { reread: Reread; onAccept: Accept | 
         {words.rereadAbout(reread.readWith, reread.presentReader)}{' '}
         {onAccept === null && reread.fields.length > 0 ? words.onlyShown : null}
       </p>
-      <ul className={css['fields']}>
-        {reread.fields.map((one) => (
-          <li key={one.field}>
-            <RereadDifference
-              difference={one}
-              taken={taken.has(one.field)}
-              onAccept={onAccept && may ? () => accept(one) : null}
-            />
-          </li>
-        ))}
-      </ul>
-      {reread.aside.length > 0 ? (
-        <p className="small muted">
-          {words.rereadAside}
-          {reread.aside.map((field) => words.asideField[field]).join(', ')}
-        </p>
-      ) : null}
+      <DifferentFields difference={reread} onAccept={onAccept} />
       {may ? (
         <div className={css['keep']}>
           <Button

@@ -14,3 +14,13 @@ export function useKeepReading() {
     onSuccess: () => cache.invalidateQueries({ queryKey: trpc.pathKey() }),
   })
 }
+
+/** The newer readings that people kept beside the first one. */
+export function useKeptReadings(id: string) {
+  return useQuery(trpc.letters.keptReadings.queryOptions({ id }))
+}
+
+/** Where one of them differs from the reading that stands; asked once somebody wants to see it. */
+export function useKeptReading(id: string, readerVersion: number, asked: boolean) {
+  return useQuery({ ...trpc.letters.keptReading.queryOptions({ id, readerVersion }), enabled: asked })
+}

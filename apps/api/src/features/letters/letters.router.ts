@@ -9,7 +9,10 @@ import {
   findDuplicatesInput,
   includeAddresseesInput,
   keepReadingInput,
+  keptReadingInput,
   keptReadingSchema,
+  keptReadingsSchema,
+  readingDifferenceSchema,
   rereadSchema,
   letterIdInput,
   letterPageSchema,
@@ -34,6 +37,7 @@ import { excludeLetterAddressees, includeLetterAddressees } from './exclude-lett
 import { findCited } from './find-cited.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { keepReading } from './keep-reading.ts'
+import { compareKeptReading, listKeptReadings } from './kept-readings.ts'
 import { getLetter } from './get-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { previewLetter } from './preview-letter.ts'
@@ -111,6 +115,16 @@ export const lettersRouter = router({
     .input(keepReadingInput)
     .output(keptReadingSchema)
     .mutation(({ ctx, input }) => keepReading(ctx, input)),
+
+  keptReadings: query('letters.read')
+    .input(letterIdInput)
+    .output(keptReadingsSchema)
+    .query(({ ctx, input }) => listKeptReadings(ctx, input)),
+
+  keptReading: query('letters.read')
+    .input(keptReadingInput)
+    .output(readingDifferenceSchema)
+    .query(({ ctx, input }) => compareKeptReading(ctx, input)),
 
   excludeAddressees: command('letters.register')
     .input(excludeAddresseesInput)

@@ -85,6 +85,19 @@ describe('keeping the newer reading', () => {
     expect(after.rows.map((row) => row.id)).not.toContain(id)
   })
 
+  test('is listed with the reader, the moment and who kept it, and compared with the reading that stands', async () => {
+    const { id } = await readyLetter(api, officer)
+    await readBefore(id)
+    expect(await api.as(officer).letters.keptReadings({ id })).toEqual([])
+    await api.as(officer).letters.keepReading({ id, readerVersion: presentReader })
+    const kept = await api.as(officer).letters.keptReadings({ id })
+    expect(kept).toEqual([{ readerVersion: presentReader, keptAt: expect.any(String), keptBy: expect.any(String) }])
+    const { fields } = await api.as(officer).letters.keptReading({ id, readerVersion: presentReader })
+    expect(fields).toMatchObject([{ field: 'place', before: { place: 'Huế' } }])
+    const absent = api.as(officer).letters.keptReading({ id, readerVersion: presentReader + 1 })
+    await expect(absent).rejects.toThrow('letter.not_found')
+  })
+
   test('of another reader than the person saw is refused, and so is a letter that is not there', async () => {
     const { id } = await freshLetter()
     const other = api.as(officer).letters.keepReading({ id, readerVersion: presentReader + 1 })

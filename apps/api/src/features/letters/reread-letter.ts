@@ -54,7 +54,7 @@ export async function readAgain(reads: Reads, letter: { text: string; file_sha25
 }
 
 /** A reading of before knows fewer fields; those it lacks read as absent. */
-function withAllFields(reading: LetterReading): LetterReading {
+export function withAllFields(reading: LetterReading): LetterReading {
   const whole = letterReadingSchema.safeParse(reading)
   return whole.success ? whole.data : reading
 }
