@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { AsOf, AsOfNotice } from '../../components/as-of.tsx'
 import { DetailPage } from '../../components/detail-page/detail-page.tsx'
-import { Refusal } from '../../components/refusal.tsx'
+import { PageRefusal } from '../../components/page-refusal.tsx'
 import { StatusPill } from '../../components/status-pill.tsx'
 import { SuccessionGraph } from '../../components/succession-graph/succession-graph.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { today, writeDay } from '../../lib/days.ts'
 import { useLanguage } from '../../lib/language.tsx'
-import { problemIn } from '../../lib/problem.ts'
 import { useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
 import { agenciesWords } from '../../words/agencies/index.ts'
@@ -33,7 +32,7 @@ export function AgencyPage({ id, obligations }: AgencyPageProps) {
   const { values, change } = useAddressState({ asOf: '' })
   const day = values.asOf === '' ? null : values.asOf
   const { data: agency, error, refetch } = useAgency(id, day)
-  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  if (error) return <PageRefusal error={error} onRetry={() => void refetch()} />
   if (!agency) return <p role="status">{parts.waiting}</p>
   const setDay = (next: string | null) => change({ asOf: next ?? '' })
   const addressOf = (other: string) => `${addresses.agency(other)}${day === null ? '' : `?asOf=${day}`}`

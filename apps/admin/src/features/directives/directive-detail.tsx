@@ -4,10 +4,9 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { DetailPage, type Section } from '../../components/detail-page/detail-page.tsx'
 import type { Fact } from '../../components/detail-page/facts.tsx'
-import { Refusal } from '../../components/refusal.tsx'
+import { PageRefusal } from '../../components/page-refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { writeDay, writeMoment } from '../../lib/days.ts'
-import { problemIn } from '../../lib/problem.ts'
 import { useMay } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
 import { directivesWords } from '../../words/directives/index.ts'
@@ -30,7 +29,7 @@ type Placed = { notice: ReactNode; lineage: ReactNode; deeds: ReactNode }
 export function DirectiveDetail({ id, ...placed }: { id: string } & Placed) {
   const { waiting } = useWords(partsWords)
   const { data, error, refetch } = useDirective(id)
-  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  if (error) return <PageRefusal error={error} onRetry={() => void refetch()} />
   return data ? <Filled directive={data} {...placed} /> : <p role="status">{waiting}</p>
 }
 

@@ -1,10 +1,9 @@
 import { Navigate } from 'react-router'
 import type { DocumentStanding } from '@vnit/domain'
 import { DetailPage } from '../../components/detail-page/detail-page.tsx'
-import { Refusal } from '../../components/refusal.tsx'
+import { PageRefusal } from '../../components/page-refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { today, writeDay } from '../../lib/days.ts'
-import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { lineageWords } from '../../words/lineage/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
@@ -19,7 +18,7 @@ import { StandingNotice } from './standing-notice.tsx'
 export function DocumentPage({ id }: { id: string }) {
   const { waiting } = useWords(partsWords)
   const { data, error, refetch } = useStanding(id)
-  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  if (error) return <PageRefusal error={error} onRetry={() => void refetch()} />
   if (!data) return <p role="status">{waiting}</p>
   return data.kind === 'directive' ? <Navigate to={addresses.directive(data.id)} replace /> : <Filled document={data} />
 }

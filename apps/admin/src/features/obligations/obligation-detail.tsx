@@ -2,10 +2,9 @@ import { Link } from 'react-router'
 import { DetailPage, type Section } from '../../components/detail-page/detail-page.tsx'
 import type { Fact } from '../../components/detail-page/facts.tsx'
 import { Lineage } from '../../components/detail-page/lineage.tsx'
-import { Refusal } from '../../components/refusal.tsx'
+import { PageRefusal } from '../../components/page-refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { useLanguage } from '../../lib/language.tsx'
-import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { obligationsWords } from '../../words/obligations/index.ts'
@@ -24,7 +23,7 @@ import { useObligation } from './obligations.api.ts'
 export function ObligationDetail({ id, agencyId }: { id: string; agencyId: string | undefined }) {
   const parts = useWords(partsWords)
   const { data, error, refetch } = useObligation(id, agencyId)
-  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  if (error) return <PageRefusal error={error} onRetry={() => void refetch()} />
   return data ? <Filled data={data} /> : <p role="status">{parts.waiting}</p>
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { DetailPage } from '../../components/detail-page/detail-page.tsx'
-import { Refusal } from '../../components/refusal.tsx'
+import { PageRefusal } from '../../components/page-refusal.tsx'
 import { writeMoment } from '../../lib/days.ts'
-import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { peopleWords } from '../../words/people/index.ts'
@@ -17,7 +16,7 @@ export function PersonPage({ id, trail }: { id: string; trail: ReactNode }) {
   const words = useWords(peopleWords)
   const parts = useWords(partsWords)
   const { data: person, error, refetch } = usePerson(id)
-  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  if (error) return <PageRefusal error={error} onRetry={() => void refetch()} />
   if (!person) return <p role="status">{parts.waiting}</p>
   return (
     <DetailPage

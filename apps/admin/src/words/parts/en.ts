@@ -17,6 +17,8 @@ export const en: typeof vi = {
   offline: 'The server cannot be reached. What you typed is still here. Check the network and try again.',
   requestId: (id) => `Request id: ${id}`,
   refusedTitle: 'This could not be done',
+  pageRefused: 'This page cannot be opened',
+  wrongAddress: 'The address of the page is not right. Open it from its list, or use the search.',
   fieldsToMend: (count) => `${count} ${count === 1 ? 'field' : 'fields'} to mend`,
   asOf: 'As of',
   asOfToday: 'Today',

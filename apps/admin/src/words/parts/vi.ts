@@ -15,6 +15,8 @@ export const vi = {
   offline: 'Không kết nối được tới máy chủ. Nội dung bạn nhập vẫn còn. Hãy kiểm tra mạng rồi thử lại.',
   requestId: (id: string) => `Mã yêu cầu: ${id}`,
   refusedTitle: 'Chưa làm được',
+  pageRefused: 'Không mở được trang này',
+  wrongAddress: 'Địa chỉ của trang không đúng. Hãy mở lại từ danh sách hoặc dùng ô Tìm.',
   fieldsToMend: (count: number) => `Có ${count} ô cần sửa`,
   asOf: 'Xem tại ngày',
   asOfToday: 'Hôm nay',
