@@ -33,7 +33,7 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const known = { register, on: issuedOn.value, issuerId: issuer.value?.agencyId ?? null }
 
   const addressees = readAddressees(view, head.salutation, body, known)
-  const provisions = readProvisions(view, body)
+  const provisions = readProvisions(view, body, tailFrom)
   const preambleTo = provisions.find(({ level, leadsIn }) => level > 0 || leadsIn)?.to ?? body.to
   const cited = { from: head.subjectAt?.from ?? body.from, to: end }
   const citations = mergedCitations(view, findCitations(view, cited, preambleTo, numberSymbol.value))
@@ -48,7 +48,7 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
     ...head.fields,
     addressees,
     citations,
-    provisions: provisions.map(({ from: _from, to: _to, level: _level, leadsIn: _leadsIn, ...provision }) => provision),
+    provisions: provisions.map(({ key, parentKey, label, text: words, spans }) => ({ key, parentKey, label, text: words, spans })),
     obligations: readObligations(view, { provisions, addressees, known, type: type.value, deadlines }),
     deadlines: deadlineReadings(view, deadlines, provisions),
     annexes: tailFrom === null ? [] : readAnnexes(view, tailFrom),

@@ -35,7 +35,8 @@ describe('tasks', () => {
   })
 
   test('parts of an item become tasks only with deadlines of their own', () => {
-    const body = 'Đề nghị:\n\n1. Làm các việc:\na) rà soát trước ngày 01/6/2015;\nb) lưu ý an toàn.'
+    const body =
+      'Đề nghị:\n\n1. Tăng cường bảo đảm an toàn thông tin cho các hệ thống dùng chung của cơ quan:\na) rà soát trước ngày 01/6/2015;\nb) lưu ý an toàn.'
     expect(readingOf({ body }).obligations.map(({ provisionKey }) => provisionKey)).toEqual(['1', '1.a'])
   })
 

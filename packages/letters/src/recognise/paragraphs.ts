@@ -1,8 +1,15 @@
-import { isEmpty, linesOf } from '../text/lines.ts'
+import { isEmpty, type Line, linesOf } from '../text/lines.ts'
 import type { View } from '../text/view.ts'
+import { isNamesOnly } from './bodies.ts'
+import { isTitle } from './headings.ts'
+import { cellsIn, hasCells, isCellBorder } from './table-rows.ts'
 
-/** A paragraph of the body; level 0 has no label, 1 to 7 go from parts to plus signs. */
-export type Paragraph = { from: number; to: number; label: string; level: number }
+type Stretch = { from: number; to: number }
+
+/** A paragraph of the body; level 0 has no label, 1 to 7 go from parts to plus signs, 8 is a row of a table with its cells. */
+export type Paragraph = { from: number; to: number; label: string; level: number; cells?: readonly Stretch[] }
+
+const rowLevel = 8
 
 const markers: [RegExp, number][] = [
   [/^\s*((?:Phần|Chương|Mục)\s+[\dIVX]+[.:]?)\s*/u, 1],
@@ -19,7 +26,17 @@ const markers: [RegExp, number][] = [
 export function paragraphsOf(view: View, body: { from: number; to: number }): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let blank = true
-  for (const line of linesOf(view.text, body.from, body.to)) {
+  const lines = linesOf(view.text, body.from, body.to)
+  const tabular = hasCells(view)
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line
+    const row = tabular ? rowFrom(view, lines, index) : null
+    if (row !== null) {
+      paragraphs.push(row.paragraph)
+      index = row.last
+      blank = true
+      continue
+    }
     if (isEmpty(line.text)) {
       blank = true
       continue
@@ -29,7 +46,9 @@ export function paragraphsOf(view: View, body: { from: number; to: number }): Pa
     if (
       last !== undefined &&
       marker === null &&
-      goesOn(view.text.slice(Math.max(last.from, last.to - 40), last.to), line.text, blank)
+      last.level !== rowLevel &&
+      goesOn(view.text.slice(Math.max(last.from, last.to - 40), last.to), line.text, blank) &&
+      !(last.level > 0 && namesAlone(view, last, line.text))
     )
       last.to = line.to
     else
@@ -42,6 +61,32 @@ export function paragraphsOf(view: View, body: { from: number; to: number }): Pa
     blank = false
   }
   return paragraphs.filter(({ from, to }) => !isEmpty(view.text.slice(from, to)))
+}
+
+/** The lines from this one on that are the cells of one row; null when they are not three cells or more. */
+function rowFrom(view: View, lines: readonly Line[], first: number): { paragraph: Paragraph; last: number } | null {
+  let last = first
+  while (last + 1 < lines.length && isCellBorder(view, (lines[last] as Line).to)) last += 1
+  const { from } = lines[first] as Line
+  const { to } = lines[last] as Line
+  if (last === first && isEmpty(view.text.slice(from, to))) return null
+  const cells = cellsIn(view, { from, to })
+  const said = cells.filter((cell) => cell.to > cell.from)
+  const [one, two] = said
+  if (cells.length < 3 || one === undefined || two === undefined) return null
+  const number = /^[\dIVX]{1,5}(?:\.\d{1,2})*\.?$/.test(view.text.slice(one.from, one.to))
+  const label = number ? view.text.slice(one.from, one.to) : ''
+  return { paragraph: { from: number ? two.from : one.from, to, label, level: rowLevel, cells }, last }
+}
+
+/** "2. Bộ Tài chính" and below it, without a full stop between, what the ministry is told. */
+function namesAlone(view: View, { from, to }: Stretch, next: string): boolean {
+  const line = view.text.slice(from, to)
+  return /^\s*\p{Lu}/u.test(next) && line.length < 160 && !line.includes('\n') && isTitle(line) && isNameOrTopic(line)
+}
+
+function isNameOrTopic(line: string): boolean {
+  return /^\s*(?:Về|Đối với|Công tác|Chế độ)\s/u.test(line) || isNamesOnly(line)
 }
 
 function markerOf(text: string): { label: string; level: number; skip: number } | null {

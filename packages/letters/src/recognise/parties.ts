@@ -1,52 +1,196 @@
 import type { AddresseeReading, Party } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
-import { flat, foldEach, spanOf, trimmed, type View } from '../text/view.ts'
-import { type Known, meaningOf } from '../resolve/meaning.ts'
+import { foldEach, spanOf, type View } from '../text/view.ts'
+import { agencyCalled, type Known, meaningOf } from '../resolve/meaning.ts'
+import { namesAt, namesNobody, type Names, partedNames } from './bodies.ts'
+import { bodyWord, spaced } from './body-words.ts'
 
 type Stretch = { from: number; to: number }
 
-/** A rule in which a blank may be any number of blanks. */
-function spaced(source: string, flags = ''): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s+'), flags)
+/** Who takes part in some words. `told`: the words tell of what was done, and ask nobody. */
+export type Taking = { leads: Party[]; coordinates: Party[]; told: boolean }
+
+/** A stretch of the view on one line, with its capitals. */
+export function lineOf(view: View, { from, to }: Stretch): string {
+  return view.text.slice(from, to).replace(/[\n\t]/g, ' ')
 }
 
-const noun = String.raw`(?:cac |nhung )?(?:bo(?! truong)|co quan|don vi|so|vu|cuc|tong cuc|van phong|ban chi dao|ban quan ly|trung tam|thanh tra|vien|uy ban nhan dan|ubnd|doanh nghiep|tap doan|tong cong ty|hiep hoi|truong|phong)(?![a-z])`
-const verb = String.raw`(?:chu tri|phoi hop|giao|can cu|chu dong|chi dao|to chuc|thuc hien|trien khai|xay dung|ra soat|bao cao|co trach nhiem|chiu trach nhiem|can|tiep tuc|khan truong|huong dan|kiem tra|don doc|gui|cap nhat|lap|tong hop|tien hanh|nghien cuu|tham muu|lam dau moi|quan triet|theo doi|bo tri|tang cuong|pho bien)(?![a-z])`
-
-const subject = spaced(String.raw`^\s*(?:de nghi|yeu cau)?\s*(?:giao\s+)?((?:${noun})[^;:.]{0,240}?)\s+(${verb})`)
-const together = spaced(
-  String.raw`phoi hop(?:\s+chat che)? (?:voi|cung)\s+((?:${noun})[^;:.]{0,240}?)\s+(?:de\s+|trong\s+)?(?:${verb}|giai quyet|tham dinh|hoan thien|de xuat)`,
-)
-const charged = spaced(
-  String.raw`(?<![a-z])(?:chi dao|giao(?! ban))\s+((?:${noun})[^;:.]{0,320}?)\s+(?:to chuc|thuc hien|lam dau moi|trien khai|chu tri|tien hanh|xay dung|ra soat|bao cao|tham muu)(?![a-z])`,
-)
-
-/** Who takes part, as the words of one task say it. No parties: every addressee leads it for itself. */
-export function partiesOf(view: View, within: Stretch, addressees: readonly AddresseeReading[], known: Known): Party[] {
-  const folded = flat(view, within)
-  const named = subject.exec(folded)
-  const leads = listed(view, within.from, named, 'lead', known)
-  const coordinates = listed(view, within.from, together.exec(folded), 'coordinate', known)
-  const done = leads.length === 0 || named === null ? 0 : named.index + named[0].length - (named[2]?.length ?? 0)
-  const carriers = carriersOf(view, { from: within.from + done, to: within.to }, known)
-  if (leads.length === 0 && coordinates.length === 0 && carriers.length === 0) return []
-  const owners = leads.length > 0 ? leads : addressees.map(owner)
-  return distinct([...owners, ...coordinates, ...carriers])
+/** Who takes part, as these words say it: who is told to do it, with whom, and whom they are to charge with it. */
+export function takingPart(view: View, within: Stretch, known: Known): Taking {
+  const line = lineOf(view, within)
+  const said = labelled(view, within, line, known)
+  const subject = subjectOf(line, known)
+  const named = subject === null ? [] : listed(view, within, line, subject, 'lead', known)
+  const told = subject !== null && /^(?:đã|đang)\s/u.test(line.slice(subject.next))
+  const done = subject?.next ?? 0
+  return {
+    leads: distinct([...named, ...said.leads]),
+    coordinates: distinct([
+      ...together(view, within, line, known),
+      ...said.coordinates,
+      ...charged(view, within, line, done, known),
+    ]),
+    told,
+  }
 }
 
-/** Whom the addressee is told to charge with the work: "chỉ đạo các đơn vị chuyên trách ... thực hiện". It still owes it itself. */
+const request = spaced(
+  String.raw`(?:(?:trân trọng|kính|cũng|nay|tiếp tục|đồng thời|và) )*(?:đề nghị|yêu cầu|kiến nghị|giao(?: cho| nhiệm vụ cho)?|phân công|uỷ quyền cho|ủy quyền cho)(?: (?:lãnh đạo))? (?=${bodyWord})`,
+  'iuy',
+)
+const opener = spaced(
+  String.raw`^(?:định kỳ|hằng|hàng|trong|trước|kết thúc|sau|khi|căn cứ|để|trên cơ sở|đối với|nhận được|thực hiện|theo|ngoài ra|đồng thời|trường hợp|từ|đến|vào|riêng|bên cạnh|về|dưới|thời gian tới|xét|đồng ý|chấp thuận|thống nhất)(?![\p{L}])`,
+  'iu',
+)
+const title = /^[^:;.]{2,140}:\s+(?=\S)/u
+
+/** Whom the words tell to do something: named at their beginning, behind a title or an opening, or after a request. */
+function subjectOf(line: string, known: Known): Names | null {
+  for (const start of startsOf(line)) {
+    const found = subjectAt(line, start, known)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function startsOf(line: string): number[] {
+  const begin = line.search(/[\p{L}\d]/u)
+  if (begin === -1) return []
+  const starts = [begin]
+  const titled = title.exec(line.slice(begin))
+  if (titled !== null && namesAt(line, begin) === null) starts.push(begin + titled[0].length)
+  for (const start of starts.slice()) {
+    if (!opener.test(line.slice(start))) continue
+    const commas = [...line.slice(start, start + 500).matchAll(/,\s+/g)].slice(0, 6)
+    starts.push(...commas.map(({ index, 0: comma }) => start + index + comma.length))
+  }
+  return starts
+}
+
+function subjectAt(line: string, start: number, known: Known): Names | null {
+  request.lastIndex = start
+  const asking = request.exec(line)
+  const at = start + (asking?.[0].length ?? 0)
+  const names = namesAt(line, at)
+  if (names === null) return null
+  if (names.ends === 'deed') {
+    const deed = line.slice(names.next)
+    if (
+      /^(?:đề nghị|yêu cầu|kiến nghị)(?!\p{L})/u.test(deed) ||
+      (/^giao\s/u.test(deed) && isIssuer(line, names, known))
+    )
+      return subjectAt(line, names.next, known)
+    if (asking === null && isNoun(line.slice(names.from, names.to))) return null
+    return names
+  }
+  if (names.ends === 'colon' && /\S/.test(line.slice(names.next + 1))) return names
+  return asking === null && names.ends !== 'stop' ? null : knownPrefix(line, names, known)
+}
+
+/** "cơ quan chủ trì …" names a part that somebody plays, "cơ sở dữ liệu" a thing. */
+function isNoun(words: string): boolean {
+  return /^(?:cơ sở|tổ chức|cơ quan|đơn vị|phòng|ban|hội|khoa|báo|ngành|trường)$/iu.test(words)
+}
+
+function isIssuer(line: string, { from, to }: Names, known: Known): boolean {
+  const meant = agencyCalled(line.slice(from, to), known)
+  return meant !== null && meant.id === known.issuerId
+}
+
+/** When no deed is known behind a name, the longest beginning that the register knows. */
+function knownPrefix(line: string, names: Names, known: Known): Names | null {
+  const words = line.slice(names.from, names.to)
+  if (words.length > 300) return null
+  const ends = [...words.matchAll(/\s+/g)].slice(1, 12).map(({ index }) => index)
+  for (const end of ends.toReversed())
+    if (agencyCalled(words.slice(0, end), known) !== null)
+      return { ...names, to: names.from + end, next: names.from + end + 1, ends: 'deed' }
+  return null
+}
+
+const jointly = spaced(
+  String.raw`(?<!\p{L})phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:và )?(?:thống nhất|trao đổi))?(?: (?:với|cùng))? (?=${bodyWord})`,
+  'giu',
+)
+
+/** Those with whom it is to be done. */
+function together(view: View, within: Stretch, line: string, known: Known): Party[] {
+  return [...line.matchAll(jointly)].flatMap(({ index, 0: words }) => {
+    const names = namesAt(line, index + words.length)
+    return names === null ? [] : listed(view, within, line, names, 'coordinate', known)
+  })
+}
+
+const charging = spaced(String.raw`(?<!\p{L})(?:chỉ đạo|giao) (?=${bodyWord})`, 'giu')
+
+/** Those whom the one told is to charge with it: "chỉ đạo Sở … thực hiện". */
+function charged(view: View, within: Stretch, line: string, from: number, known: Known): Party[] {
+  return [...line.matchAll(charging)].flatMap(({ index, 0: words }) => {
+    if (index < from) return []
+    const names = namesAt(line, index + words.length)
+    if (names === null || names.ends === 'stop') return []
+    return listed(view, within, line, names, 'coordinate', known).filter(
+      ({ words: said, means }) => means.kind !== 'unknown' || isProper(said),
+    )
+  })
+}
+
+/** "Chi cục Kiểm lâm", "các đơn vị chuyên trách về CNTT", against "các trường học". */
+function isProper(words: string): boolean {
+  return /^(?:các )?\p{Lu}|chuyên trách/u.test(words)
+}
+
+/** Whom a lead-in charges with what stands below it. */
 export function carriersOf(view: View, within: Stretch, known: Known): Party[] {
-  return listed(view, within.from, charged.exec(flat(view, within)), 'coordinate', known)
+  return charged(view, within, lineOf(view, within), 1, known)
 }
 
-const head = spaced(String.raw`^\s*(${noun}[^;.]{0,300}?)\s*:\s*$`)
+const label = String.raw`(?:(?:đơn vị|cơ quan|bộ phận|phòng) )?`
+const leadLabel = spaced(
+  String.raw`(?<!\p{L})(?:${label}(?:chủ trì|đầu mối|phụ trách)(?: (?:thực hiện|tham mưu|chính))?|(?:đơn vị|cơ quan|bộ phận) thực hiện|phân công(?: thực hiện)?|trách nhiệm)\s*:\s*`,
+  'giu',
+)
+const jointLabel = spaced(String.raw`(?<!\p{L})${label}phối hợp(?: thực hiện)?\s*:\s*`, 'giu')
+const nextLabel = spaced(
+  String.raw`[.;,]\s*(?:và )?(?:${label}(?:chủ trì|phối hợp|đầu mối|thực hiện|phụ trách)(?: thực hiện)?|thời (?:gian|hạn)(?: \p{L}+){0,3}|tiến độ|kinh phí|sản phẩm)\s*:|\.(?=\s|$|\/)`,
+  'iu',
+)
+const inBrackets = spaced(
+  String.raw`\(\s*(?<lead>[^()]{3,160}?) (?:là (?:đơn vị|cơ quan) )?(?:chủ trì|phụ trách|thực hiện|làm đầu mối)(?:[,;]\s*(?:(?:phối hợp (?:với|cùng) )?(?<joint>[^()]{3,200}?)(?: phối hợp)?))?\s*\)`,
+  'giu',
+)
+const doneBy = spaced(String.raw`(?<!\p{L})do (?=${bodyWord})`, 'giu')
 
-/** "2. Bộ Công Thương:" says who leads the parts below it; nobody when the line says more than names. */
-export function headOf(view: View, within: Stretch, known: Known): Party[] {
-  const folded = flat(view, within)
-  if (new RegExp(String.raw`(?<![a-z])${verb}`).test(folded)) return []
-  const leads = listed(view, within.from, head.exec(folded), 'lead', known)
-  return leads.some(({ means }) => means.kind !== 'unknown') ? leads : []
+/** "Chủ trì: Vụ A; phối hợp: Vụ B", "(Vụ A chủ trì, Vụ B phối hợp)", "do Vụ A chủ trì". */
+function labelled(view: View, within: Stretch, line: string, known: Known): Omit<Taking, 'told'> {
+  const after = (rule: RegExp, role: Party['role']) =>
+    [...line.matchAll(rule)].flatMap(({ index, 0: words }) => {
+      const from = index + words.length
+      const stop = line.slice(from).search(nextLabel)
+      return listed(view, within, line, { from, to: stop === -1 ? line.length : from + stop }, role, known)
+    })
+  const said = { leads: after(leadLabel, 'lead'), coordinates: after(jointLabel, 'coordinate') }
+  for (const match of line.matchAll(inBrackets)) {
+    const { lead = '', joint } = match.groups ?? {}
+    const from = match.index + match[0].indexOf(lead)
+    if (namesAt(line, from) === null) continue
+    said.leads.push(...listed(view, within, line, { from, to: from + lead.length }, 'lead', known))
+    if (joint === undefined) continue
+    const start = match.index + match[0].lastIndexOf(joint)
+    said.coordinates.push(...listed(view, within, line, { from: start, to: start + joint.length }, 'coordinate', known))
+  }
+  for (const { index, 0: words } of line.matchAll(doneBy)) {
+    const names = namesAt(line, index + words.length)
+    if (names?.ends === 'deed' && /^(?:chủ trì|phụ trách)/u.test(line.slice(names.next)))
+      said.leads.push(...listed(view, within, line, names, 'lead', known))
+  }
+  return said
+}
+
+/** The bodies named in a cell of a table. */
+export function partiesInCell(view: View, cell: Stretch, role: Party['role'], known: Known): Party[] {
+  const line = view.text.slice(cell.from, cell.to)
+  return listed(view, cell, line, { from: 0, to: line.length }, role, known)
 }
 
 /** The addressee as the one who owes the task. */
@@ -54,43 +198,21 @@ export function owner({ words, means, spans }: AddresseeReading): Party {
   return { role: 'lead', words, means, spans }
 }
 
-function listed(view: View, start: number, match: RegExpExecArray | null, role: Party['role'], known: Known): Party[] {
-  if (match === null) return []
-  const words = match[1] as string
-  const from = start + match.index + match[0].indexOf(words)
-  return parted(view, { from, to: from + words.length })
-    .map((part) => partyAt(view, part, role, known))
-    .filter(({ words: said }) => !isAnyone(said))
-}
-
-const boundary = spaced(String.raw`,\s*(?=${noun})|\s+(?:va|hoac)\s+(?=${noun})`, 'g')
-
-/** A list in its parts: cut where a new body is named; what stands in brackets explains the part before. */
-function parted(view: View, { from, to }: Stretch): Stretch[] {
-  const folded = flat(view, { from, to }).replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))
-  const parts: Stretch[] = []
-  let start = 0
-  for (const cut of [...folded.matchAll(boundary), { 0: '', index: folded.length }]) {
-    const [begin, end] = trimmed(folded, start, cut.index)
-    const joins = parts.at(-1)
-    const before = joins === undefined ? '' : view.folded.slice(joins.from, joins.to)
-    if (joins !== undefined && /^(?:cac )?(?:co quan|don vi|bo)$/.test(before)) joins.to = from + end
-    else if (end > begin) parts.push({ from: from + begin, to: from + end })
-    start = cut.index + cut[0].length
-  }
-  return parts
-}
-
-function partyAt(view: View, { from, to }: Stretch, role: Party['role'], known: Known): Party {
-  const words = oneLine(view.text.slice(from, to)).slice(0, 500)
-  return { role, words, means: meaningOf(words, known), spans: [spanOf(view, from, to)] }
-}
-
-/** "các cơ quan, đơn vị liên quan" names nobody that a register could hold. */
-function isAnyone(words: string): boolean {
-  return /^(?:cac )?(?:co quan|don vi|bo|nganh|to chuc|doanh nghiep)(?:,? (?:va )?(?:co quan|don vi|nganh|to chuc|doanh nghiep|dia phuong))*(?: (?:co )?(?:lien quan|truc thuoc))?$/.test(
-    foldEach(words),
-  )
+/** The names in a stretch of the line, one party each; those who are nobody in particular are left out. */
+export function listed(
+  view: View,
+  within: Stretch,
+  line: string,
+  names: Stretch,
+  role: Party['role'],
+  known: Known,
+): Party[] {
+  return partedNames(line, names.from, names.to).flatMap(({ from, to }) => {
+    const words = oneLine(line.slice(from, to)).slice(0, 500)
+    if (words.length < 2 || namesNobody(foldEach(words), words)) return []
+    const spans = [spanOf(view, within.from + from, within.from + to)]
+    return [{ role, words, means: meaningOf(words, known), spans }]
+  })
 }
 
 function distinct(parties: Party[]): Party[] {

@@ -1,18 +1,32 @@
 import type { ProvisionReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { spanOf, type View } from '../text/view.ts'
+import { isTitle } from './headings.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { provisionKeys } from './provision-keys.ts'
+import { hasCells } from './table-rows.ts'
 
 /** A provision with the place of its words in the view and its depth in the numbering. */
-export type Provision = ProvisionReading & { from: number; to: number; level: number; leadsIn: boolean }
+export type Provision = ProvisionReading & {
+  from: number
+  to: number
+  level: number
+  leadsIn: boolean
+  /** The cells of the row of a table that it is. */
+  cells: readonly { from: number; to: number }[] | null
+}
 
-/** The numbered items, dashes and paragraphs of the body, each under the one it belongs to. */
-export function readProvisions(view: View, body: { from: number; to: number }): Provision[] {
+/**
+ * The numbered items, dashes and paragraphs of the body, each under the one it belongs to; of what is attached from
+ * `tailFrom` on, the rows of tables.
+ */
+export function readProvisions(view: View, body: { from: number; to: number }, tailFrom: number | null): Provision[] {
   const provisions: Provision[] = []
   const open: Provision[] = []
   const keyOf = provisionKeys()
-  for (const paragraph of paragraphsOf(view, body)) {
+  const paragraphs = paragraphsOf(view, body)
+  for (const paragraph of [...paragraphs, ...attachedRows(view, Math.max(tailFrom ?? view.text.length, body.to))]) {
+    if (paragraph.from >= body.to) open.length = 0
     while (open.length > 0 && !holds(open.at(-1) as Provision, paragraph)) open.pop()
     const parentKey = open.at(-1)?.key ?? null
     const provision = provisionFrom(view, paragraph, keyOf(paragraph, parentKey), parentKey)
@@ -22,16 +36,22 @@ export function readProvisions(view: View, body: { from: number; to: number }): 
   return provisions
 }
 
-/** A plain paragraph ending in a colon holds dashes; numbered items stand for themselves; deeper levels hang on higher ones. */
+/** The rows of tables behind the signature; all other words there are looked at as annexes. */
+function attachedRows(view: View, from: number): Paragraph[] {
+  if (from >= view.text.length || !hasCells(view)) return []
+  return paragraphsOf(view, { from, to: view.text.length }).filter(({ cells }) => cells !== undefined)
+}
+
+/** A plain paragraph ending in a colon holds dashes, a title the paragraphs below it; numbered items stand for themselves; deeper levels hang on higher ones. */
 function holds(candidate: Provision, paragraph: Paragraph): boolean {
-  if (paragraph.level === 0) return false
+  if (paragraph.level === 0) return candidate.level > 0 && candidate.level < 5 && isTitle(candidate.text)
   if (candidate.level === 0) return candidate.leadsIn && paragraph.level >= 6
   return candidate.level < paragraph.level
 }
 
 function provisionFrom(
   view: View,
-  { from, to, label, level }: Paragraph,
+  { from, to, label, level, cells }: Paragraph,
   key: string,
   parentKey: string | null,
 ): Provision {
@@ -46,5 +66,6 @@ function provisionFrom(
     to,
     level,
     leadsIn: /[:]\s*$/.test(text),
+    cells: cells ?? null,
   }
 }

@@ -1,28 +1,98 @@
+import type { DocumentType } from '@vnit/domain'
 import { flat, trimmed, type View } from '../text/view.ts'
+import { namesAt } from './bodies.ts'
+import { beginsWithDeed } from './body-words.ts'
+import { contentWords, isPurpose, saysNothing } from './headings.ts'
+import { lineOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
 
 type Stretch = { from: number; to: number }
 
-const request = /(?<![a-z])(?:de\s*nghi|yeu\s*cau|giao)(?![a-z])/g
-const closing = /^\s*(?:tren day la|tran trong|rat mong|moi thong tin|noi nhan|.{0,60}tran trong thong bao)/
-const leadingIn =
-  /(?:,\s*)?(?:chi dao [^:]*?)?(?:trien khai|thuc hien|luu y|tap trung)?(?: thuc hien)?\s*(?:mot so|cac|nhung)?\s*(?:noi dung|nhiem vu|cong viec|giai phap|viec)?\s*(?:chinh|cu the|trong tam|chu yeu)?\s*(?:nhu )?sau(?: day)?\s*:?\s*$|:\s*$/
-
-/** What of a provision asks for work: all of an item, the requesting part of a paragraph; null when it asks for nothing. */
-export function asksFor(view: View, provision: Provision, hasChildren: boolean): Stretch | null {
-  const folded = flat(view, provision)
-  if (closing.test(folded)) return null
-  if (provision.level > 0) return isHeading(provision, hasChildren) ? null : { from: provision.from, to: provision.to }
-  const asked = requestIn(folded)
-  if (asked === null) return null
-  const end = provision.leadsIn ? leadStart(folded, asked) : folded.length - asked
-  const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
-  return provision.leadsIn && !saysWork(flat(view, { from, to })) ? null : { from, to }
+/** What is known of the place of a provision before it is asked what it wants. */
+export type Setting = {
+  type: DocumentType | null
+  /** Somebody is named above it who leads what stands here. */
+  isLed: boolean
+  /** It stands below a title of its own. */
+  isTitled: boolean
+  /** Work was asked for before it, or only opinions were given. */
+  mood: 'none' | 'asked' | 'opinion'
+  /** A deadline stands in it. */
+  isTimed: boolean
+  /** Whether it tells somebody by name what to do, or what somebody has done. */
+  who: () => 'named' | 'told' | null
+  /** It asks to send something in. */
+  isReport: boolean
 }
 
-/** "II. TỔ CHỨC THỰC HIỆN" and articles with parts below them only gather. */
-function isHeading({ level, text }: Provision, hasChildren: boolean): boolean {
-  return level < 3 && (hasChildren || text === text.toUpperCase())
+const closing =
+  /^\s*(?:tren day la|tran trong|rat mong|moi thong tin|moi vuong mac|moi chi tiet|noi nhan|.{0,90}tran trong thong bao)/
+const told = /^\s*(?:đã|đang)\s/iu
+const act =
+  /^\s*(?:dong y|chap thuan|thong nhat(?! (?:voi|quan ly|trien khai))|ghi nhan|hoan nghenh|ban hanh kem theo|cong bo kem theo|phe duyet(?! [^.]{0,200}truoc ngay)|thanh lap(?! [^.]{0,200}truoc ngay)|cong nhan|bai bo|huy bo|sua doi, bo sung|thay the|dieu chinh [^.]{0,40}quyet dinh|phan cong nhiem vu [^.]{0,160}phu luc|ban hanh [^.]{0,60}kem theo)/
+const force =
+  /^\s*(?:quyet dinh|chi thi|nghi quyet|thong tu|ke hoach|quy che|nghi dinh|quy dinh)(?: nay)? (?:co hieu luc|thay the|bai bo)|^[^.]{0,900}(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|chi thi|nghi quyet|thong tu|quy che|nghi dinh|ke hoach) nay[^,;]{0,60}$|can cu quyet dinh thi hanh[./]*$|^\s*quyet dinh nay /
+const functional =
+  /^\s*(?:trong|theo|de|nham|khi|neu|tai|vao|truoc|ngay|khong|se|da|dang|van|co|biet|cung|can cu|tren co so|viec|thong nhat|quy dinh|quyet dinh|dung|yeu cau|ky|du|nhan)\s/
+const normative = new Set(['circular', 'joint-circular', 'decree', 'law', 'ordinance', 'regulation', 'rules'])
+const telling = new Set(['report', 'submission', 'minutes', 'invitation'])
+
+/** What of an item asks for work; null when it asks for nothing. */
+export function itemAsks(view: View, provision: Provision, setting: Setting): Stretch | null {
+  const folded = flat(view, provision)
+  const { type, mood, isLed, isTimed } = setting
+  if (closing.test(folded) || force.test(folded) || isPurpose(folded)) return null
+  const asked = requestIn(lineOf(view, provision))
+  const says = () => asked !== null || setting.who() === 'named'
+  const whole = { from: provision.from, to: provision.to }
+  if (act.test(folded)) return says() ? whole : null
+  if (asked === null && (told.test(lineOf(view, provision)) || setting.who() === 'told')) return null
+  if (type !== null && telling.has(type)) return asked === null ? null : whole
+  if (type !== null && normative.has(type)) return isLed || says() ? whole : null
+  if (mood === 'opinion' && !isTimed && !isImperative(view, provision, folded) && !says()) return null
+  return whole
+}
+
+function isImperative(view: View, provision: Provision, folded: string): boolean {
+  return beginsWithDeed(lineOf(view, provision)) && !functional.test(folded)
+}
+
+const leadingIn =
+  /(?:,\s*)?(?:chi dao [^:]*?)?(?:trien khai|thuc hien|luu y|tap trung)?(?: thuc hien)?\s*(?:nghiem|tot|dong bo)?\s*(?:mot so|cac|nhung)?\s*(?:noi dung|nhiem vu|cong viec|giai phap|viec)?\s*(?:chinh|cu the|trong tam|chu yeu)?\s*(?:nhu )?sau(?: day)?\s*:?\s*$|:\s*$/
+
+/** What of a paragraph without a label asks for work: from its request on, or all of it where it is told to somebody. */
+export function paragraphAsks(view: View, provision: Provision, setting: Setting): Stretch | null {
+  const folded = flat(view, provision)
+  if (closing.test(folded) || force.test(folded)) return null
+  const line = lineOf(view, provision)
+  const asked = requestIn(line)
+  if (asked === null) {
+    const { isLed, isTitled, mood, isTimed, isReport, who } = setting
+    if (provision.leadsIn || told.test(line) || isPurpose(folded) || who() === 'told') return null
+    const isWork =
+      isLed ||
+      (mood === 'asked' && isReport && isTimed) ||
+      (isTitled && mood !== 'opinion' && isImperative(view, provision, folded)) ||
+      ((isTitled || mood === 'asked') && who() === 'named')
+    return isWork ? { from: provision.from, to: provision.to } : null
+  }
+  const end = provision.leadsIn ? leadStart(folded, asked) : folded.length - asked
+  const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
+  const stretch = { from, to }
+  if (to <= from || (provision.leadsIn && !saysWork(lineOf(view, stretch)))) return null
+  return setting.isTimed || !saysNothing(withoutNames(lineOf(view, stretch))) ? stretch : null
+}
+
+/** Whether a paragraph asks for the work that stands below it. */
+export function asksBelow(view: View, provision: Provision): 'asked' | 'opinion' | null {
+  const folded = flat(view, provision)
+  if (!/sau(?: day)?\s*[:.]?\s*$|:\s*$/.test(folded)) return null
+  if (requestIn(lineOf(view, provision)) !== null) return 'asked'
+  const end = folded.slice(-160)
+  if (/y kien|tra loi|ket luan|thong bao|bao cao|dong y|ket qua|giai trinh|quy dinh/.test(end)) return 'opinion'
+  return /chi thi|trien khai|thuc hien|huong dan|quyet nghi|quyet dinh|nhiem vu|luu y|ke hoach/.test(end)
+    ? 'asked'
+    : null
 }
 
 /** Where "chỉ đạo ... thực hiện một số nội dung sau:" begins, counted from the request. */
@@ -32,25 +102,65 @@ function leadStart(folded: string, asked: number): number {
   return found === -1 ? folded.length - asked : from + found - asked
 }
 
+const request = /(?<!\p{L})(?:đề\s*nghị|yêu\s*cầu|kiến\s*nghị|giao)(?!\p{L})/giu
+const received = /^\s*(?:nhận được|căn cứ)\s[^,]{4,60}(?:này|trên),\s*/iu
+
+/** "Nhận được Chỉ thị này, Thủ trưởng …": told to those who receive it. */
+export function isPassedOn(line: string): boolean {
+  return /^\s*nhận được\s[^,]{4,60}này,/iu.test(line)
+}
+
 /** Where the request begins; an order to pass on ("Nhận được Chỉ thị này, Thủ trưởng ...") begins a paragraph. */
-function requestIn(folded: string): number | null {
-  const received = /^\s*(?:nhan duoc|can cu) [^,]{4,60}(?:nay|tren),\s*/.exec(folded)
-  if (received !== null) return received[0].length
-  for (const { index } of folded.matchAll(request)) {
-    const conditional = /(?:neu|truong hop)[^.;]*$/.test(folded.slice(Math.max(0, index - 300), index))
-    if (!conditional && !isTold(folded, index)) return index
+function requestIn(line: string): number | null {
+  const passedOn = received.exec(line)
+  if (passedOn !== null && namesAt(line, passedOn[0].length)?.ends === 'deed') return passedOn[0].length
+  for (const { index, 0: word } of line.matchAll(request)) {
+    const before = line.slice(Math.max(0, index - 300), index)
+    if (/(?:nếu|trường hợp)[^.;]*$/iu.test(before) && !/trường hợp[^.;]*,\s*$/iu.test(before)) continue
+    if (isTold(before)) continue
+    if (asksSomebody(line, index, word)) return index
   }
   return null
 }
 
-/** "Bộ ... đã đề nghị Bộ Tài chính", "có công văn đề nghị": a request of the past. */
-function isTold(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 160), at)
-  return /(?:^|[^a-z])da\s[^.;]*$/.test(before) || /(?:tren co so|ve\s*viec|viec)\s*$/.test(before)
+/** "Giao Sở …", "đề nghị Quý cơ quan …", "yêu cầu thực hiện …", against "giao thông", "yêu cầu kỹ thuật". */
+function asksSomebody(line: string, at: number, word: string): boolean {
+  const rest = line.slice(at + word.length, at + word.length + 500)
+  const next = rest.search(/\S/)
+  if (next === -1 || rest.trim() === ':') return rest.trim() === ':'
+  const from = rest.startsWith(' cho ') ? 5 : next
+  if (/^giao$/iu.test(word))
+    return namesAt(rest, from) !== null || /^(?:quý|ông|bà|đồng chí)\s/iu.test(rest.slice(from))
+  if (/^(?:của|về|số|tại|trên|này|đó|nêu)\s/u.test(rest.slice(from))) return false
+  return true
+}
+
+/** "Bộ ... đã đề nghị Bộ Tài chính", "có công văn đề nghị": a request of the past, or one among things. */
+function isTold(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
+  if (/(?<!\p{L})đã\s/iu.test(clause)) return true
+  if (/(?:công\s*văn|văn\s*bản|tờ trình|đơn|công điện|thông báo)\s*(?:số|ngày|của)/iu.test(clause)) return true
+  if (/(?:có|nhận được|gửi|xét)\s+(?:các\s+)?(?:công văn|văn bản|đơn|tờ trình)/iu.test(clause)) return true
+  return /(?:trên\s*cơ\s*sở|về\s*việc|việc|được|theo|các|những|hồ sơ|đơn|văn bản|đáp ứng|bảo đảm|đảm bảo|mục đích,|mục đích|nhiệm vụ|của|có|phù hợp|khi|bàn|hai|một số|nhu cầu|và các|chỉ tiêu|xét|kính trình)\s*$/iu.test(
+    before,
+  )
+}
+
+/** The words of a request without its verb and the bodies that it names. */
+function withoutNames(line: string): string {
+  const asked = line.replace(
+    /^\s*(?:đề\s*nghị|yêu\s*cầu|kiến\s*nghị|giao)\s*(?:cho\s+)?(?:quý\s*\p{L}+(?:\s+(?:quan|vị|ban))?)?/iu,
+    '',
+  )
+  const from = asked.search(/\S/)
+  const names = from === -1 ? null : namesAt(asked, from)
+  return names === null ? asked : asked.slice(names.next)
 }
 
 /** After the addressee's name there is work to do, beyond "triển khai một số nội dung sau". */
-function saysWork(folded: string): boolean {
-  const work = folded.replace(/^(?:de nghi|yeu cau|giao)\s*(?:quy\s*co quan|quy don vi)?\s*/, '')
-  return work.trim().split(/\s+/).length >= 6 && /(?:nghien cuu|to chuc|thuc hien|bao cao|xay dung|ra soat)/.test(work)
+function saysWork(words: string): boolean {
+  return (
+    contentWords(withoutNames(words)) >= 6 &&
+    /(?:nghiên cứu|tổ chức|thực hiện|báo cáo|xây dựng|rà soát|kiểm tra)/iu.test(words)
+  )
 }

@@ -1,0 +1,119 @@
+import { type DeadlineFound, startOf } from '../deadlines/found.ts'
+import { beginningIn } from '../deadlines/in-order.ts'
+import { foldEach, trimmed, type View } from '../text/view.ts'
+import type { Known } from '../resolve/meaning.ts'
+import { beginsWithDeed } from './body-words.ts'
+import { isPartOfTask } from './headings.ts'
+import { lineOf, type Taking, takingPart } from './parties.ts'
+import { isReportWork } from './report-words.ts'
+
+type Stretch = { from: number; to: number }
+
+/** A task in the words of a provision: a report stands by itself, and what each further body is told. */
+export type Task = { at: Stretch; isReport: boolean; taking: Taking }
+
+/** The tasks of words that ask for work. */
+export function taskParts(view: View, asked: Stretch, deadlines: readonly DeadlineFound[], known: Known): Task[] {
+  const tasks: Task[] = []
+  for (const at of sentencesIn(view, asked)) {
+    const line = lineOf(view, at)
+    const folded = foldEach(line)
+    const last = tasks.at(-1)
+    if (last !== undefined && (isPartOfTask(folded) || isTail(folded))) {
+      last.at.to = at.to
+      continue
+    }
+    if (last !== undefined && sendsWhatWasMade(folded)) {
+      last.at.to = at.to
+      last.isReport = true
+      continue
+    }
+    const taking = takingPart(view, at, known)
+    const isReport = sendsIn(folded, hasTime(deadlines, at))
+    if (last === undefined) {
+      tasks.push({ at: { ...at }, isReport, taking })
+      continue
+    }
+    const own = taking.leads.length > 0 && !sameLeads(taking, last.taking)
+    const begins = isReport || own || (last.isReport && (taking.leads.length > 0 || isOrder(line, folded)))
+    if (begins && !(isReport && last.isReport && !own && !isOrder(line, folded)))
+      tasks.push({ at: { ...at }, isReport, taking: taking.leads.length > 0 ? taking : heir(taking, last.taking) })
+    else last.at.to = at.to
+  }
+  return tasks.map((task) => ({ ...task, taking: { ...task.taking, ...whole(view, task, known) } }))
+}
+
+/** Who takes part by all the words of a task: "Chủ trì: …" stands in a sentence of its own. */
+function whole(view: View, { at, taking }: Task, known: Known): Partial<Taking> {
+  const { leads, coordinates } = takingPart(view, at, known)
+  return { leads: leads.length > 0 ? leads : taking.leads, coordinates }
+}
+
+function heir(taking: Taking, before: Taking): Taking {
+  return { ...taking, leads: before.leads }
+}
+
+function sameLeads(one: Taking, other: Taking): boolean {
+  return one.leads.map(({ words }) => words).join() === other.leads.map(({ words }) => words).join()
+}
+
+const towards = String.raw`(?:bo truong|thu tuong|chinh phu|chu tich|lanh dao|uy ban|ubnd|bo|so|vu|cuc|tong cuc|van phong|trung tam|ban|don vi|vien|kho bac|bao hiem xa hoi|ngan hang|hdnd|phong|thanh tra|giam doc|tinh uy|thanh uy)(?![a-z])`
+const reporting = new RegExp(
+  [
+    String.raw`(?<![a-z])bao\s+cao(?:,?\s+[a-z]+){0,5}?\s+(?:len\s+|cho\s+|ve\s+)?${towards}`,
+    String.raw`(?<![a-z])(?:gui|nop)\s(?:[^;.]{0,90}\s)?(?:ve\s+|cho\s+|den\s+|toi\s+)?${towards}`,
+    String.raw`(?<![a-z])(?:gui|nop|tong hop)\s+(?:[a-z]+\s+){0,4}bao\s+cao`,
+  ].join('|'),
+)
+const sending = new RegExp(
+  String.raw`(?<![a-z])gui\s(?:[^;.]{0,60}\s)?(?:ve|cho|den|toi)\s+${towards}|^\s*(?:-\s*)?bao\s+cao(?! (?:kinh te|nghien cuu))(?:\s+[a-z]+){0,8}|(?:tong hop|tinh hinh|ket qua),?\s+bao\s+cao\s+(?:len\s+|cho\s+|ve\s+)?(?:bo truong|thu tuong|lanh dao)`,
+)
+
+/** Whether the words ask to send something in; with a time beside them less has to be said. */
+export function sendsIn(folded: string, isTimed: boolean): boolean {
+  return isReportWork(folded) || sending.test(folded) || (isTimed && reporting.test(folded))
+}
+
+function hasTime(deadlines: readonly DeadlineFound[], { from, to }: Stretch): boolean {
+  return beginningIn(deadlines, startOf, from, to).some(({ deadline }) => deadline.kind !== 'pending')
+}
+
+/** "từ tháng 6/2009", "kỳ đầu tiên …": says more about what stands before it. */
+function isTail(folded: string): boolean {
+  return /^\s*(?:ke tu|bat dau|tu (?:thang|ky|quy|nam|ngay)|ky (?:dau|bao cao)|ap dung tu|lan dau|thoi (?:gian|han)|chi tiet|theo mau|mau bao cao|noi dung bao cao|bao cao (?:gom|theo mau|neu ro))/.test(
+    folded,
+  )
+}
+
+/** "Báo cáo nói trên … gửi về Bộ": where to send what the words before it ask to make. */
+function sendsWhatWasMade(folded: string): boolean {
+  return /^\s*(?:bao cao|van ban|danh sach|y kien|ket qua|ke hoach|ho so|so lieu|thong tin|de xuat)(?! (?:hang|dinh|dot|ve))[^;:]{0,160}? (?:(?:de nghi|xin|duoc|can|phai) )?gui (?:ve|den|toi|cho|bang|qua)(?![a-z])/.test(
+    folded.replace(/\s+/g, ' '),
+  )
+}
+
+function isOrder(line: string, folded: string): boolean {
+  return beginsWithDeed(line) && !/^\s*(?:trong|theo|de|nham|khi|neu|tai|vao|truoc|co|khong|da|se|viec)\s/.test(folded)
+}
+
+const stop = /;|\.(?=\s+["“«(]?\p{Lu})/gu
+
+/** The sentences of a stretch, also those parted by semicolons; none ends in brackets, behind "TP." or "Điều 2.". */
+function sentencesIn(view: View, { from, to }: Stretch): Stretch[] {
+  const line = lineOf(view, { from, to }).replace(/\([^()]*\)|“[^“”]*”/g, (inside) => '_'.repeat(inside.length))
+  const parts: Stretch[] = []
+  let start = 0
+  for (const { index } of [...line.matchAll(stop), { index: line.length }]) {
+    if (
+      line[index] === '.' &&
+      /(?:^|\s)(?:TP|Tp|tp|TX|Tr|ThS|TS|PGS|GS|\d{1,2}|[IVX]{1,4}|\p{Lu})$/u.test(line.slice(start, index))
+    )
+      continue
+    const [begin, end] = trimmed(line, start, index)
+    if (end > begin && /[\p{L}\d]/u.test(line.slice(begin, end))) parts.push({ from: from + begin, to: from + end })
+    start = index + 1
+  }
+  const last = parts.at(-1)
+  if (last !== undefined) last.to = Math.max(last.to, trimmed(view.text, last.from, to)[1])
+  return parts
+}
