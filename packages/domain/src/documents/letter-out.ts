@@ -33,11 +33,23 @@ export type LetterOutParts = z.infer<typeof letterOutPartsSchema>
 export const proposeLetterInput = z.object({ directiveId: z.uuid(), on: daySchema.optional() })
 export type ProposeLetterInput = z.infer<typeof proposeLetterInput>
 
-export const writeLetterInput = z.object({
-  directiveId: z.uuid(),
-  parts: letterOutPartsSchema,
-  fields: letterOutFieldsSchema,
+/** What the list alone says of the letter that it goes with; nothing else of a letter is printed or asked for. */
+export const letterListFieldsSchema = letterOutFieldsSchema.pick({
+  issuer: true,
+  number: true,
+  symbol: true,
+  issuedOn: true,
 })
+export type LetterListFields = z.infer<typeof letterListFieldsSchema>
+
+export const writeLetterInput = z.discriminatedUnion('parts', [
+  z.object({
+    directiveId: z.uuid(),
+    parts: letterOutPartsSchema.exclude(['list']),
+    fields: letterOutFieldsSchema,
+  }),
+  z.object({ directiveId: z.uuid(), parts: z.literal('list'), fields: letterListFieldsSchema }),
+])
 export type WriteLetterInput = z.infer<typeof writeLetterInput>
 
 /** A letter proposed from what is registered, for a person to look at and change. */

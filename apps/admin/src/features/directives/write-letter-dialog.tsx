@@ -27,7 +27,9 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
   const [parts, setParts] = useState<LetterOutParts>('letter')
   const [day, setDay] = useState<Day | null>(null)
   const [changes, setChanges] = useState<Partial<LetterForm>>({})
-  const { data, error } = useLetterProposal(directive.id, day)
+  const { data: proposed, error, refetch } = useLetterProposal(directive.id, day)
+  const [data, keep] = useState(proposed)
+  if (proposed && proposed !== data) keep(proposed)
   const write = useWriteLetter(directive.id)
   const wordsFor = useFieldWords(write.error)
   const form = data ? { ...formOf(data.fields), ...changes } : null
@@ -58,7 +60,12 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
         }}
       >
         <p className="muted">{words.help}</p>
-        {problem ? <Refusal problem={{ ...problemIn(problem), fields: [] }} /> : null}
+        {problem ? (
+          <Refusal
+            problem={{ ...problemIn(problem), fields: [] }}
+            {...(error ? { onRetry: () => void refetch() } : {})}
+          />
+        ) : null}
         {data && form ? (
           <div className={css['sides']}>
             <div className={css['fields']}>
@@ -66,7 +73,10 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
                 label={words.parts}
                 description={parts === 'letter' ? undefined : words.listed(data.listed)}
                 value={parts}
-                onChange={(chosen) => setParts(chosen as LetterOutParts)}
+                onChange={(chosen) => {
+                  setParts(chosen as LetterOutParts)
+                  write.reset()
+                }}
               >
                 <div className={css['choices']}>
                   {choicesOf(words.part).map(({ value, label }) => (
@@ -74,7 +84,7 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
                   ))}
                 </div>
               </Radio.Group>
-              <LetterHeadFields {...shown} day={day} onDay={setDay} />
+              <LetterHeadFields {...shown} day={day} onDay={setDay} listOnly={parts === 'list'} />
               {parts === 'list' ? null : (
                 <>
                   <LetterContentFields {...shown} tasks={data.tasks} />
@@ -84,7 +94,7 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
             </div>
             <LetterPreview form={form} parts={parts} day={day} proposal={data} directive={directive} />
           </div>
-        ) : (
+        ) : error ? null : (
           <p role="status">{waiting}</p>
         )}
         <div className={css['buttons']}>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LetterOutFields, Principal } from '@vnit/domain'
 import { extractText } from '../../files/index.ts'
-import { registeredDirective } from '../../testing/letters.ts'
+import { readyLetter, registeredDirective } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
 
@@ -102,10 +102,46 @@ describe('the letter that goes with a directive', () => {
     expect(list).not.toContain('Kính gửi')
   })
 
+  test('writes the list alone whatever a letter still lacks', async () => {
+    const id = await directiveId('1047/BTTTT-CNTT')
+    const { fields } = await api.as(officer).lettersOut.propose({ directiveId: id })
+    const lacking = { ...fields, opening: '', addressees: [], recipients: [], signature: { ...signed, head: null } }
+    const { fileName } = await api.as(officer).lettersOut.write({ directiveId: id, parts: 'list', fields: lacking })
+    expect(fileName).toMatch(/^danh-sach-/)
+  })
+
   test('of another directive names whole groups instead of 63 agencies', async () => {
     const { directiveId: id } = await registeredDirective(api, officer)
     const { tasks } = await api.as(officer).lettersOut.propose({ directiveId: id })
     expect(tasks).toEqual(['Báo cáo kết quả sử dụng phần mềm trong nước. Thời hạn: trước ngày 15/6/2016.'])
+  })
+
+  test('addresses nobody who was left out: the group is named with its exception', async () => {
+    const letters = () => api.as(officer).letters
+    const ready = await readyLetter(api, officer)
+    const alone = { words: 'Bộ Y tế', means: { kind: 'agency' as const, agencyId: 'MOH' } }
+    const draft = (await letters().get({ id: ready.id })).draft
+    const shared = { role: 'coordinate' as const, words: 'các tỉnh', means: draft.addressees[0]!.means }
+    const lead = { role: 'lead' as const, words: 'Bộ Quốc phòng', means: { kind: 'agency' as const, agencyId: 'MOD' } }
+    const obligations = draft.obligations.map((task) => ({ ...task, parties: [lead, shared] }))
+    const changed = await letters().correct({
+      ...ready,
+      changes: { addressees: [...draft.addressees, alone], obligations },
+    })
+    const why = { agencyIds: ['PR-84', 'MOH'], reason: 'Đã báo cáo riêng' }
+    const out = await letters().excludeAddressees({ id: changed.id, version: changed.version, ...why })
+    const { directiveId: id } = await letters().register({ id: out.id, version: out.version })
+
+    const { fields, tasks, listed } = await api.as(officer).lettersOut.propose({ directiveId: id })
+
+    const except = '(trừ Ủy ban nhân dân tỉnh Trà Vinh)'
+    expect(fields.addressees).toEqual([`UBND các tỉnh, thành phố trực thuộc Trung ương ${except}`])
+    expect(tasks[0]).toContain(`phối hợp: Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương ${except}`)
+    expect(listed).toBe(62)
+    const written = await api.as(officer).lettersOut.write({ directiveId: id, parts: 'letter-and-list', fields })
+    const text = (await textOf(written)).replaceAll(except, '')
+    expect(text).not.toContain('Trà Vinh')
+    expect(text).not.toContain('Bộ Y tế')
   })
 
   test('is refused for a directive that is not there, and when it is not said for whom a deputy signs', async () => {
