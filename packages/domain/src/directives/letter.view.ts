@@ -86,6 +86,33 @@ export type Through = z.infer<typeof throughSchema>
 
 export const addresseeCountSchema = z.object({ through: throughSchema, count: z.int() })
 
+const joinFieldSchema = z.enum([
+  'urgency',
+  'secrecy',
+  'incomingStamp',
+  'recipients',
+  'annexes',
+  'type',
+  'place',
+  'subject',
+  'signer',
+  'addressees',
+  'citations',
+  'provisions',
+  'obligations',
+  'exclusions',
+])
+export type JoinField = z.infer<typeof joinFieldSchema>
+
+/** Of a letter that joins a directive recorded before: what this adds to it, and what a person said that it leaves out. */
+export const joinOutcomeSchema = z.object({
+  kept: z.array(joinFieldSchema),
+  left: z.array(joinFieldSchema),
+  /** Agencies left out in the review; they stay addressed. */
+  excluded: z.int(),
+})
+export type JoinOutcome = z.infer<typeof joinOutcomeSchema>
+
 /** What registering would make, before it is done. */
 export const letterPreviewSchema = z.object({
   id: z.string(),
@@ -110,7 +137,7 @@ export const letterPreviewSchema = z.object({
   ),
   alreadyRegistered: z.object({ directiveId: z.string() }).nullable(),
   /** The project carries the facts of this letter: confirming joins the file to that directive and makes nothing twice. */
-  joins: z.object({ directiveId: z.string() }).nullable(),
+  joins: joinOutcomeSchema.extend({ directiveId: z.string() }).nullable(),
 })
 export type LetterPreview = z.infer<typeof letterPreviewSchema>
 
@@ -121,7 +148,7 @@ export const registeredSchema = z.object({
   obligations: z.int(),
   assignments: z.int(),
   slots: z.int(),
-  joined: z.boolean(),
+  joined: joinOutcomeSchema.nullable(),
 })
 export type Registered = z.infer<typeof registeredSchema>
 

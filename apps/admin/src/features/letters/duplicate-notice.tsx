@@ -6,11 +6,12 @@ import { addresses } from '../../lib/addresses.ts'
 import { writeDay, writeMoment } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { JoinOutcome } from './join-outcome.tsx'
 import css from './letters.module.css'
-import { useDuplicates } from './letters.api.ts'
+import { useDuplicates, useReach } from './letters.api.ts'
 
 /** Says at once that the number, issuer and date on the screen are those of a directive or of another letter. */
-export function DuplicateNotice({ id, draft }: { id: string; draft: LetterDraft }) {
+export function DuplicateNotice({ id, draft, version }: { id: string; draft: LetterDraft; version: number }) {
   const { duplicates } = useWords(lettersWords)
   const [asked] = useDebouncedValue(questionOf(id, draft), 300)
   const { data } = useDuplicates(asked)
@@ -34,11 +35,18 @@ export function DuplicateNotice({ id, draft }: { id: string; draft: LetterDraft 
             <Link to={addresses.letter(one.id)}>{duplicates.open}</Link>
           </p>
         ))}
+        {joins ? <Joining id={id} version={version} /> : null}
         {refused ? <p>{duplicates.help}</p> : null}
         {data.letters.length > 0 && !refused ? <p>{duplicates.helpLetter}</p> : null}
       </div>
     </div>
   )
+}
+
+/** What confirming would add and leave out, as the letter is saved. */
+function Joining({ id, version }: { id: string; version: number }) {
+  const { data } = useReach(id, version)
+  return data?.joins ? <JoinOutcome outcome={data.joins} /> : null
 }
 
 function questionOf(

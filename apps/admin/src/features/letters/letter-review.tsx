@@ -148,7 +148,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
       >
         <DecidedNotice letter={letter} />
         <RereadPanel letter={letter} onAccept={readOnly ? null : change} />
-        {letter.state === 'taken-in' ? <DuplicateNotice id={letter.id} draft={draft} /> : null}
+        {letter.state === 'taken-in' ? <DuplicateNotice id={letter.id} draft={draft} version={savedVersion} /> : null}
         {state.refused ? <Refusal problem={problemIn(state.refused)} /> : null}
         {refused ? (
           <Refusal problem={problemIn(refused)}>

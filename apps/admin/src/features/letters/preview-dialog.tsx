@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
+import { JoinOutcome } from './join-outcome.tsx'
 import css from './letters.module.css'
 import { usePreview } from './letters.api.ts'
 
@@ -43,9 +44,12 @@ function Filled({ preview }: { preview: LetterPreview }) {
         </p>
       ) : null}
       {joins ? (
-        <p className={css['joins']}>
-          {words.previewJoins} <Link to={addresses.directive(joins.directiveId)}>{words.openThat}</Link>
-        </p>
+        <div className={css['joins']}>
+          <p>
+            {words.previewJoins} <Link to={addresses.directive(joins.directiveId)}>{words.openThat}</Link>
+          </p>
+          <JoinOutcome outcome={joins} />
+        </div>
       ) : null}
       <h3>{words.previewTotal(preview.total)}</h3>
       <Counts preview={preview} />

@@ -12,6 +12,7 @@ import { intakeWords } from '../../words/intake/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { queueWords } from '../../words/queue/index.ts'
+import { JoinOutcome } from './join-outcome.tsx'
 import { LetterChecks } from './queue-checks.tsx'
 import { LetterStanding } from './queue-standing.tsx'
 import css from './queue-look.module.css'
@@ -103,7 +104,12 @@ function Made({ preview }: { preview: LetterPreview }) {
         <p className="muted">{words.noTasks}</p>
       )}
       {more > 0 ? <p className="small muted">{words.moreTasks(more)}</p> : null}
-      {preview.joins ? <p className="small">{words.joins}</p> : null}
+      {preview.joins ? (
+        <div className="small">
+          <p>{words.joins}</p>
+          <JoinOutcome outcome={preview.joins} />
+        </div>
+      ) : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/page-title.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
+import { JoinOutcome } from './join-outcome.tsx'
 import css from './letters.module.css'
 
 /** What registering did, to what, and where to go on. */
@@ -22,7 +23,12 @@ export function RegisteredPanel({ letter, made }: { letter: LetterView; made: Re
         {letter.draft.subject}
       </PageTitle>
       <div ref={panel} tabIndex={-1} className={css['done']} role="status">
-        {made.joined ? <p>{words.joined}</p> : null}
+        {made.joined ? (
+          <>
+            <JoinOutcome outcome={made.joined} />
+            <p>{words.joined}</p>
+          </>
+        ) : null}
         <ul>
           <li>{words.made.addressees(made.addressees)}</li>
           <li>{words.made.obligations(made.obligations)}</li>

@@ -36,11 +36,11 @@ export interface DirectiveTables {
     registered_at: string
     registered_by: string
     search_text: string
-    urgency: ColumnType<LetterDraft['urgency'], LetterDraft['urgency'] | undefined, never>
-    secrecy: ColumnType<LetterDraft['secrecy'], LetterDraft['secrecy'] | undefined, never>
-    incoming_stamp: ColumnType<LetterDraft['incomingStamp'], string | null | undefined, never>
-    recipients: ColumnType<LetterDraft['recipients'], string | undefined, never>
-    annexes: ColumnType<LetterDraft['annexes'], string | undefined, never>
+    urgency: ColumnType<LetterDraft['urgency'], LetterDraft['urgency'] | undefined, LetterDraft['urgency']>
+    secrecy: ColumnType<LetterDraft['secrecy'], LetterDraft['secrecy'] | undefined, LetterDraft['secrecy']>
+    incoming_stamp: ColumnType<LetterDraft['incomingStamp'], string | null | undefined, string | null>
+    recipients: ColumnType<LetterDraft['recipients'], string | undefined, string>
+    annexes: ColumnType<LetterDraft['annexes'], string | undefined, string>
   }
   /** Whom a person left out of those that the letter's words reach. */
   directive_exclusion: {

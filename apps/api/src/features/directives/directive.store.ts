@@ -1,4 +1,11 @@
-import { actorOf, type LetterFacts, type Origin, type RegistrationPlan } from '@vnit/domain'
+import {
+  actorOf,
+  type JoinField,
+  type LetterFacts,
+  type Origin,
+  type Recorded,
+  type RegistrationPlan,
+} from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
 import type { Tx } from '../../platform/platform.ts'
 import type { CommandContext } from '../../trpc/contexts.ts'
@@ -58,11 +65,29 @@ export async function findRegistered(
   return row ? { id: row.id, joinable: row.origin === 'built-in facts' && row.file_sha256 === null } : null
 }
 
-/** Sets the file of a directive that has none; false when somebody was quicker. */
-export async function attachFile(tx: Tx, id: string, fileSha256: string): Promise<boolean> {
+/** What a directive says of itself, as far as a letter that joins it may add to it or differ. */
+export async function loadRecorded(reads: Pick<Tx, 'selectFrom'>, id: string): Promise<Recorded> {
+  const { incoming_stamp: incomingStamp, ...row } = await reads
+    .selectFrom('directive')
+    .select(['type', 'place', 'subject', 'signer', 'urgency', 'secrecy', 'incoming_stamp', 'recipients', 'annexes'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { ...row, incomingStamp }
+}
+
+type Joining = { id: string; fileSha256: string; facts: LetterFacts; kept: readonly JoinField[] }
+
+/** Sets the file of a directive that has none, with what its letter adds; false when somebody was quicker. */
+export async function attachLetter(tx: Tx, { id, fileSha256, facts, kept }: Joining): Promise<boolean> {
+  const adds = (field: JoinField) => kept.includes(field)
   const { numUpdatedRows } = await tx
     .updateTable('directive')
     .set({ file_sha256: fileSha256 })
+    .$if(adds('urgency'), (row) => row.set({ urgency: facts.urgency }))
+    .$if(adds('secrecy'), (row) => row.set({ secrecy: facts.secrecy }))
+    .$if(adds('incomingStamp'), (row) => row.set({ incoming_stamp: JSON.stringify(facts.incomingStamp) }))
+    .$if(adds('recipients'), (row) => row.set({ recipients: JSON.stringify(facts.recipients) }))
+    .$if(adds('annexes'), (row) => row.set({ annexes: JSON.stringify(facts.annexes) }))
     .where('id', '=', id)
     .where('file_sha256', 'is', null)
     .executeTakeFirst()

@@ -38,7 +38,7 @@ export async function registerDirective(
   const waited = await linkCitations(context, id)
   const obligations = await recordObligations(context, { directiveId: id, facts, plan, settingKeyOf })
   const opened = await openSlots(context, { obligationIds: obligations })
-  const registered = { directiveId: id, ...countsOf(facts, plan), slots: opened.slots, joined: false }
+  const registered = { directiveId: id, ...countsOf(facts, plan), slots: opened.slots, joined: null }
   await context.audit({
     deed: 'directive.registered',
     subject: { kind: 'directive', id },

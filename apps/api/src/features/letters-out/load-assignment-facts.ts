@@ -6,6 +6,8 @@ import type { Reads } from '../../platform/platform.ts'
 import { loadSuccessions } from '../agencies/agency-graph.ts'
 import { loadNamesOn } from '../directives/agencies-on.ts'
 import { loadAnswering } from '../directives/answering.ts'
+import { loadExcluded } from '../directives/load-excluded.ts'
+import { addresseesWithout } from './except-excluded.ts'
 import { groupOf, partiesOf, type Reached } from './parties-of.ts'
 
 export type LoadedAssignment = AssignmentFacts & { issuerId: string | null; place: string | null }
@@ -14,7 +16,7 @@ export type LoadedAssignment = AssignmentFacts & { issuerId: string | null; plac
 export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Promise<LoadedAssignment> {
   const directive = await reads.selectFrom('directive').selectAll().where('id', '=', id).executeTakeFirst()
   if (!directive) refuseWith({ code: 'directive.not_found', id })
-  const [citations, items, addressees, tasks, shares, provisions, successions] = await Promise.all([
+  const [citations, items, addressees, tasks, shares, provisions, successions, excluded] = await Promise.all([
     reads.selectFrom('directive_citation').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
     reads.selectFrom('directive_addressee_item').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
     loadAddressees(reads, id),
@@ -38,6 +40,7 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
       .orderBy('place')
       .execute(),
     loadSuccessions(reads),
+    loadExcluded(reads, id, directive.issued_on),
   ])
   const reached: Reached = new Map(
     addressees.map(({ agency_id, through, kind }) => [agency_id, { through, group: groupOf(through, kind) }]),
@@ -71,11 +74,11 @@ export async function loadAssignmentFacts(reads: Reads, id: string, on: Day): Pr
       })),
     tasks: tasks.map((task) => ({
       summary: task.summary_vi,
-      parties: partiesOf(sharesOf.get(task.id) ?? [], task.unreached, { reached, called }),
+      parties: partiesOf(sharesOf.get(task.id) ?? [], task.unreached, { reached, called, excluded }),
       deadline: deadlineOf(task.deadline, task.words),
       details: detailsOf(task, { tasks, provisions }),
     })),
-    addressees: items.map(({ words }) => words).filter((words) => words.trim() !== ''),
+    addressees: addresseesWithout(items, excluded),
     listed: addressed.map((agencyId) => ({
       name: called(agencyId),
       followedBy: (answering.get(agencyId) ?? []).flatMap((heir) => {

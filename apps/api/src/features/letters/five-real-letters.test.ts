@@ -35,7 +35,11 @@ describe.skipIf(!present)('a real letter, dropped and confirmed without a correc
       const preview = await api.as(officer).letters.preview({ id })
       expect([draft.numberSymbol, preview.problems, preview.total]).toEqual([number, [], total])
       const registered = await api.as(officer).letters.register({ id, version })
-      expect(registered).toMatchObject({ directiveId: preview.joins?.directiveId, addressees: total, joined: true })
+      expect(registered).toMatchObject({
+        directiveId: preview.joins?.directiveId,
+        addressees: total,
+        joined: { left: [] },
+      })
       const directive = await api.as(officer).directives.get({ id: registered.directiveId })
       expect(directive).toMatchObject({ numberSymbol: number, fileSha256: sha256, letterId: id })
     },

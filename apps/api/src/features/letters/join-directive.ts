@@ -1,31 +1,43 @@
 import { sql } from 'kysely'
-import type { LetterFacts, Registered } from '@vnit/domain'
+import { joinLetter, type LetterFacts, type Registered } from '@vnit/domain'
 import type { CommandContext } from '../../trpc/contexts.ts'
-import { attachFile, findRegistered } from '../directives/directive.store.ts'
+import { attachLetter, findRegistered, loadRecorded } from '../directives/directive.store.ts'
+import type { Letter } from './letter.store.ts'
 
 /**
- * Joins a letter to the directive that the project carries as facts: the file is kept with it, and nothing is made
- * twice. Null when there is no such directive or it has its letter.
+ * Joins a letter to the directive that the project carries as facts: the file is kept with it, and what the letter says
+ * of itself where the facts say nothing; nothing is made twice, and what is left out is told. Null when there is no such
+ * directive or it has its letter.
  */
 export async function joinDirective(
   { tx, audit }: CommandContext,
   facts: LetterFacts,
-  fileSha256: string,
+  { fileSha256, corrections }: Letter,
 ): Promise<Registered | null> {
   const present = await findRegistered(tx, facts)
-  if (!present?.joinable || !(await attachFile(tx, present.id, fileSha256))) return null
+  if (!present?.joinable) return null
+  const { id } = present
+  const joined = joinLetter(facts, corrections, await loadRecorded(tx, id))
+  if (!(await attachLetter(tx, { id, fileSha256, facts, kept: joined.kept }))) return null
   await audit({
     deed: 'directive.letter_joined',
-    subject: { kind: 'directive', id: present.id },
+    subject: { kind: 'directive', id },
     before: { fileSha256: null },
-    after: { fileSha256, numberSymbol: facts.numberSymbol, subject: facts.subject },
+    after: {
+      fileSha256,
+      numberSymbol: facts.numberSymbol,
+      subject: facts.subject,
+      ...Object.fromEntries(joined.kept.map((field) => [field, facts[field]])),
+      left: joined.left,
+      excludedButAddressed: facts.exclusions.map(({ agencyId, reason }) => ({ agencyId, reason })),
+    },
   })
   const { rows } = await sql<Omit<Registered, 'directiveId' | 'joined'>>`
     select
-      (select count(*) from directive_addressee where directive_id = ${present.id} and through <> 'party') as addressees,
-      (select count(*) from obligation where directive_id = ${present.id}) as obligations,
-      (select count(*) from assignment where directive_id = ${present.id}) as assignments,
+      (select count(*) from directive_addressee where directive_id = ${id} and through <> 'party') as addressees,
+      (select count(*) from obligation where directive_id = ${id}) as obligations,
+      (select count(*) from assignment where directive_id = ${id}) as assignments,
       0 as slots`.execute(tx)
   const [counts] = rows
-  return counts ? { directiveId: present.id, ...counts, joined: true } : null
+  return counts ? { directiveId: id, ...counts, joined } : null
 }

@@ -2,6 +2,7 @@ import {
   draftProblems,
   explain,
   hasIssuer,
+  joinLetter,
   planRegistration,
   type LetterDraft,
   type LetterIdInput,
@@ -11,12 +12,12 @@ import {
 } from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn, loadNamesOn } from '../directives/agencies-on.ts'
-import { findRegistered } from '../directives/directive.store.ts'
+import { findRegistered, loadRecorded } from '../directives/directive.store.ts'
 import { loadLetter } from './letter.store.ts'
 
 /** What registering the letter would make, and what is still missing or unclear. */
 export async function previewLetter({ reads, today }: QueryContext, { id }: LetterIdInput): Promise<LetterPreview> {
-  const { draft, version } = await loadLetter(reads, id)
+  const { draft, version, corrections } = await loadLetter(reads, id)
   const on = draft.issuedOn ?? today
   const agencies = await loadAgenciesOn(reads, on)
   const plan = planRegistration(draft, agencies)
@@ -41,7 +42,9 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
     unregistered: plan.unregistered,
     obligations: draft.obligations.map((task, place) => previewTask(task, place, plan)),
     alreadyRegistered: present && !present.joinable ? { directiveId: present.id } : null,
-    joins: present?.joinable ? { directiveId: present.id } : null,
+    joins: present?.joinable
+      ? { directiveId: present.id, ...joinLetter(draft, corrections, await loadRecorded(reads, present.id)) }
+      : null,
   }
 }
 

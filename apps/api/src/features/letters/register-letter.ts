@@ -12,7 +12,7 @@ export async function registerLetter(context: CommandContext, input: RegisterLet
   const agencies = await loadAgenciesOn(context.tx, letter.draft.issuedOn ?? context.today)
   const facts = orRefuse(readyFacts(letter.draft, agencies))
   const registered =
-    (await joinDirective(context, facts, letter.fileSha256)) ??
+    (await joinDirective(context, facts, letter)) ??
     (await registerDirective(context, facts, { origin: 'registered', fileSha256: letter.fileSha256 }))
   await recordLetterChange(context, letter, { state: 'registered', directiveId: registered.directiveId })
   await context.audit({
