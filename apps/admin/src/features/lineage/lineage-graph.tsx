@@ -36,7 +36,9 @@ function Drawing({ data, currentId }: { data: Graph; currentId: string }) {
     nameOf: (id) => known.get(id)?.numberSymbol || words.noNumber,
     kindsOf: (others) => words.othersOfTypes(others.map(({ type, count }) => [documentType[type], count])),
   })
-  const { nodes, height } = placeNodes(layersOf(lines), Math.max(280, width))
+  const isOthers = (id: string) => boxes.some((box) => box.id === id)
+  const ordered = layersOf(lines).toSorted((a, b) => Number(isOthers(a.id)) - Number(isOthers(b.id)))
+  const { nodes, height } = placeNodes(ordered, Math.max(280, width))
   return (
     <div ref={ref} className={graph['graph']} role="group" aria-label={words.graph} style={{ height }}>
       {width > 0 ? <GraphEdges nodes={nodes} lines={lines} height={height} width={width} /> : null}

@@ -1,5 +1,4 @@
 import type { LineageDocument, LineagePage, LineageWay } from '@vnit/domain'
-import { useState } from 'react'
 import { PageSteps } from '../../components/list-page/pages.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { StatusPill } from '../../components/status-pill.tsx'
@@ -16,13 +15,19 @@ import { useSayEnd } from './say-end.ts'
 
 const pageSize = 10
 
-type LineageListProps = { id: string; way: LineageWay; depth: number; mentions: boolean }
+type LineageListProps = {
+  id: string
+  way: LineageWay
+  depth: number
+  mentions: boolean
+  page: number
+  go: (page: number) => void
+}
 
 /** One side of the lineage as a list, nearest first, page by page. */
-export function LineageList({ id, way, depth, mentions }: LineageListProps) {
+export function LineageList({ id, way, depth, mentions, page, go }: LineageListProps) {
   const words = useWords(lineageWords)
   const { waiting } = useWords(partsWords)
-  const [page, setPage] = useState(1)
   const { data, error, refetch } = useLineageList({ id, way, depth, mentions, page, pageSize })
   const nothing = way === 'bases' ? (mentions ? words.noMentions : words.noBases) : words.noResting
   return (
@@ -40,7 +45,7 @@ export function LineageList({ id, way, depth, mentions }: LineageListProps) {
           </li>
         ))}
       </ul>
-      {data ? <Pages page={page} total={data.total} setPage={setPage} /> : null}
+      {data ? <Pages page={page} total={data.total} go={go} /> : null}
       {data?.capped ? <p className="small muted">{words.capped}</p> : null}
     </section>
   )
@@ -75,13 +80,13 @@ function EndPill({ end }: { end: LineageDocument['end'] }) {
   return <StatusPill tone={end.on <= today() ? 'late' : 'soon'}>{say(end)}</StatusPill>
 }
 
-function Pages({ page, total, setPage }: { page: number; total: number; setPage: (page: number) => void }) {
+function Pages({ page, total, go }: { page: number; total: number; go: (page: number) => void }) {
   const words = useWords(partsWords)
   const pages = Math.ceil(total / pageSize)
   if (pages <= 1) return null
   return (
     <nav className={css['pages']} aria-label={words.pages}>
-      <PageSteps page={page} pages={pages} go={setPage} />
+      <PageSteps page={page} pages={pages} go={go} />
     </nav>
   )
 }

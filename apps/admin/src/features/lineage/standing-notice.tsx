@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import type { BasisFlag, DocumentEnd, DocumentStanding } from '@vnit/domain'
 import { useState } from 'react'
 import { IconAlertTriangle } from '../../components/icons.ts'
+import { Refusal } from '../../components/refusal.tsx'
 import { today, writeMoment } from '../../lib/days.ts'
+import { problemIn } from '../../lib/problem.ts'
 import { useMay } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
 import { lineageWords } from '../../words/lineage/index.ts'
@@ -15,7 +17,8 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** At the top of a document: that it has ended, or that something it rests on has. Nothing while all is in force. */
 export function StandingNotice({ id }: { id: string }) {
-  const { data } = useStanding(id)
+  const { data, error, refetch } = useStanding(id)
+  if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
   if (!data) return null
   return (
     <>
