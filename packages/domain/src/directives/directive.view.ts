@@ -33,8 +33,10 @@ export const directiveRowSchema = z.object({
   late: z.int(),
 })
 export type DirectiveRow = z.infer<typeof directiveRowSchema>
-/** In lists each also says how many ended bases nobody looked at yet, and whether it has ended itself. */
-/** `more`: not all that these directives rest on was looked at, so more of them may rest on something ended. */
+/**
+ * In lists each also says how many ended bases nobody looked at yet, and whether it has ended itself. `more`: not all
+ * that these directives rest on was looked at, so more of them may rest on something ended.
+ */
 export const directivePageSchema = z.object({
   rows: z.array(directiveRowSchema.extend({ basesEnded: z.int(), end: endMarkSchema.nullable() })),
   total: z.int(),

@@ -5,6 +5,7 @@ import { useWords } from '../../lib/words.ts'
 import { lineageWords } from '../../words/lineage/index.ts'
 import { EndDialog } from './end-dialog.tsx'
 import { useStanding } from './lineage.api.ts'
+import { endButtonId } from './use-follow-end.ts'
 
 /** The way to record that a document has ended; not shown while an end stands. */
 export function EndButton({ id }: { id: string }) {
@@ -15,7 +16,7 @@ export function EndButton({ id }: { id: string }) {
   if (!may || !data || data.end) return null
   return (
     <>
-      <Button variant="default" onClick={() => setAsked(true)}>
+      <Button id={endButtonId} variant="default" onClick={() => setAsked(true)}>
         {words.end}
       </Button>
       {asked ? <EndDialog document={data} onClose={() => setAsked(false)} /> : null}

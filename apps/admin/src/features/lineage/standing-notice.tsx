@@ -13,11 +13,13 @@ import { DocumentName } from './document-name.tsx'
 import { useStanding } from './lineage.api.ts'
 import css from './lineage.module.css'
 import { useSayEnd } from './say-end.ts'
+import { endNoticeId, useFollowEnd } from './use-follow-end.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** At the top of a document: that it has ended, or that something it rests on has. Nothing while all is in force. */
 export function StandingNotice({ id }: { id: string }) {
   const { data, error, refetch } = useStanding(id)
+  useFollowEnd(data)
   if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
   if (!data) return null
   return (
@@ -35,7 +37,7 @@ function EndNotice({ end }: { end: DocumentEnd }) {
   const [asked, setAsked] = useState(false)
   const said = end.on <= today() ? words.thisEnded(say(end)) : words.thisWillEnd(say(end))
   return (
-    <section className={css['notice']} aria-label={words.ended}>
+    <section id={endNoticeId} className={css['notice']} aria-label={words.ended} tabIndex={-1}>
       <div className={css['head']}>
         <IconAlertTriangle aria-hidden />
         <strong>{said}</strong>
