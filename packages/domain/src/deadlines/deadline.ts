@@ -12,7 +12,7 @@ export type DeadlineOperator = z.infer<typeof operatorSchema>
 const words = z.string().max(2000)
 
 /** Where a rhythm repeats. */
-export const everySchema = z.enum(['week', 'month', 'quarter', 'half-year', 'year'])
+export const everySchema = z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'year'])
 export type Every = z.infer<typeof everySchema>
 
 /**
@@ -20,7 +20,7 @@ export type Every = z.infer<typeof everySchema>
  * - `date`: one day.
  * - `period`: any day of a stretch of the calendar, from its first day to its last (`trong quý IV/2018`).
  * - `recurring`: a day in each period; `day` and `month` are null where the document does not say (never guessed);
- *   `monthOffset` 0 is the reported period itself, 1 the one after it.
+ *   `monthOffset` 0 is the reported period itself, 1 the one after it. Of a rhythm of days each day is due by itself (`day` 1).
  * - `relative`: so many days, working days, months after an event.
  * - `clause`: as a clause of another document says.
  * - `pending`: as a document says that is not issued yet.

@@ -4,7 +4,7 @@ import type { ExplainWords } from './explain-words.ts'
 const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const units = { day: 'day', 'working-day': 'working day', week: 'week', month: 'month' }
-const inside = { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' }
+const inside = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' }
 
 function day(value: Day): string {
   const [year, month, date] = partsOf(value)
@@ -20,6 +20,7 @@ export const explainWordsEn: ExplainWords = {
     on: (what) => `on ${what}`,
   },
   every: {
+    day: 'every day',
     week: 'every week',
     month: 'every month',
     quarter: 'every quarter',
@@ -40,6 +41,7 @@ export const explainWordsEn: ExplainWords = {
         : monthOffset === 1
           ? `the ${inside[every]} after`
           : `${monthOffset} periods later`
+    if (every === 'day') return `the end of ${of}`
     if (every === 'week') return `${weekdays[(date ?? 1) - 1] ?? ''} of ${of}`
     const inMonth = month === null ? '' : every === 'year' ? ` of ${months[month - 1]}` : ` of month ${month}`
     return `day ${date}${inMonth} of ${of}`
@@ -57,6 +59,7 @@ export const explainWordsEn: ExplainWords = {
   none: 'The document sets no deadline.',
   period: ({ every, label, first }) => {
     const [year, month] = partsOf(first)
+    if (every === 'day') return day(first)
     if (every === 'week') return `week ${Number(label.slice(6))} of ${label.slice(0, 4)}`
     if (every === 'month') return `${months[month - 1]} ${year}`
     if (every === 'quarter') return `quarter ${label.slice(6)} of ${year}`

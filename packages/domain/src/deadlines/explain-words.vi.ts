@@ -4,6 +4,7 @@ import type { ExplainWords } from './explain-words.ts'
 const units = { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' }
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật']
 const inside = {
+  day: 'hằng ngày',
   week: 'của tuần',
   month: 'hằng tháng',
   quarter: 'của quý',
@@ -25,6 +26,7 @@ export const explainWordsVi: ExplainWords = {
     on: (what) => `vào ${what}`,
   },
   every: {
+    day: 'hằng ngày',
     week: 'hằng tuần',
     month: 'hằng tháng',
     quarter: 'hằng quý',
@@ -40,6 +42,7 @@ export const explainWordsVi: ExplainWords = {
   recurringUnknown: (every) => `Định kỳ ${every}; văn bản không nói ngày, nên chưa rõ hạn.`,
   dayIn: ({ every, day: date, month, monthOffset }) => {
     const later = monthOffset === 0 ? '' : monthOffset === 1 ? ' của kỳ sau' : `, ${monthOffset} kỳ sau`
+    if (every === 'day') return `hết ngày${later}`
     if (every === 'week') return `${weekdays[(date ?? 1) - 1] ?? ''}${later || ' trong tuần'}`
     const inMonth = month === null ? '' : every === 'year' ? ` tháng ${month}` : ` của tháng thứ ${month}`
     return `ngày ${date}${inMonth}${later || ` ${inside[every]}`}`
@@ -58,6 +61,7 @@ export const explainWordsVi: ExplainWords = {
   none: 'Văn bản không đặt thời hạn.',
   period: ({ every, label, first }) => {
     const [year, month] = partsOf(first)
+    if (every === 'day') return `ngày ${day(first)}`
     if (every === 'week') return `tuần ${Number(label.slice(6))} năm ${label.slice(0, 4)}`
     if (every === 'month') return `tháng ${month}/${year}`
     if (every === 'quarter') return `quý ${label.slice(6)}/${year}`

@@ -23,6 +23,12 @@ test.each<[string, Deadline, string, string[]]>([
     '2016-09-03',
     ['2016-09-05', '2016-10-05', '2016-11-05'],
   ],
+  [
+    'every day is its own last day',
+    { ...monthly, operator: 'by', every: 'day', day: 1, firstPeriod: null },
+    '2018-07-30',
+    ['2018-07-30', '2018-07-31', '2018-08-01'],
+  ],
   ['a rhythm without a day has none', { ...monthly, day: null }, '2016-09-03', []],
   [
     'once has the one',

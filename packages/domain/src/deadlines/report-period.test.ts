@@ -13,12 +13,13 @@ describe('a label', () => {
     ['2013-H1', 'half-year', '2013-01-01', '2013-06-30'],
     ['2013-H2', 'half-year', '2013-07-01', '2013-12-31'],
     ['2013', 'year', '2013-01-01', '2013-12-31'],
+    ['2018-07-31', 'day', '2018-07-31', '2018-07-31'],
     ['2020-W53', 'week', '2020-12-28', '2021-01-03'],
   ])('%s names a %s from %s to %s', (label, every, first, last) => {
     expect(readPeriod(label)).toEqual({ label, every, first, last })
   })
 
-  test.each(['2013-Q5', '2013-13', '2021-W53', 'tháng 6', ''])('%s names nothing', (label) => {
+  test.each(['2013-Q5', '2013-13', '2021-W53', '2021-02-29', 'tháng 6', ''])('%s names nothing', (label) => {
     expect(readPeriod(label)).toBeNull()
   })
 })

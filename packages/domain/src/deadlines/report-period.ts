@@ -1,15 +1,18 @@
 import { addDays, addMonths, dayOf, partsOf, weekdayOf, type Day } from '../time/day.ts'
 import type { Every } from './deadline.ts'
 
-/** The label of a period: `2013-W05`, `2009-06`, `2013-Q2`, `2013-H1`, `2013`. A label is neither a window nor a due day. */
+/** The label of a period: `2013-02-01`, `2013-W05`, `2009-06`, `2013-Q2`, `2013-H1`, `2013`. A label is neither a window nor a due day. */
 export type PeriodLabel = string
 
 /** A label taken apart: how often, and the first and last day of the calendar stretch that it names. */
 export type ReportPeriod = { label: PeriodLabel; every: Every; first: Day; last: Day }
 
-const monthsIn: Record<Exclude<Every, 'week'>, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
+type MonthsLong = Exclude<Every, 'day' | 'week'>
+
+const monthsIn: Record<MonthsLong, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
 
 const shapes: [Every, RegExp][] = [
+  ['day', /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/],
   ['week', /^(\d{4})-W(\d{2})$/],
   ['month', /^(\d{4})-(\d{2})$/],
   ['quarter', /^(\d{4})-Q([1-4])$/],
@@ -22,14 +25,22 @@ export function readPeriod(label: PeriodLabel): ReportPeriod | null {
   for (const [every, shape] of shapes) {
     const found = shape.exec(label)
     if (!found) continue
-    const period = every === 'week' ? weekAt(found) : monthsAt(every, Number(found[1]), Number(found[2] ?? 1))
+    const period = namedBy(every, found)
     return periodAt(every, period.first).label === label ? period : null
   }
   return null
 }
 
+function namedBy(every: Every, found: RegExpExecArray): ReportPeriod {
+  const [, year, place, date] = found
+  if (every === 'day') return dayAlone(dayOf(Number(year), Number(place), Number(date)))
+  if (every === 'week') return weekAt(found)
+  return monthsAt(every, Number(year), Number(place ?? 1))
+}
+
 /** The period in which a day lies. */
 export function periodAt(every: Every, day: Day): ReportPeriod {
+  if (every === 'day') return dayAlone(day)
   if (every === 'week') return weekOf(day)
   const [year, month] = partsOf(day)
   return monthsAt(every, year, Math.ceil(month / monthsIn[every]))
@@ -37,6 +48,7 @@ export function periodAt(every: Every, day: Day): ReportPeriod {
 
 /** The period `count` places later (earlier when negative). */
 export function periodAfter(period: ReportPeriod, count = 1): ReportPeriod {
+  if (period.every === 'day') return dayAlone(addDays(period.first, count))
   if (period.every === 'week') return weekOf(addDays(period.first, 7 * count))
   return periodAt(period.every, addMonths(period.first, monthsIn[period.every] * count))
 }
@@ -48,13 +60,17 @@ export function periodsBetween(every: Every, from: Day, to: Day): ReportPeriod[]
   return found
 }
 
-function monthsAt(every: Exclude<Every, 'week'>, year: number, place: number): ReportPeriod {
+function dayAlone(day: Day): ReportPeriod {
+  return { label: day, every: 'day', first: day, last: day }
+}
+
+function monthsAt(every: MonthsLong, year: number, place: number): ReportPeriod {
   const length = monthsIn[every]
   const first = dayOf(year, 1 + (place - 1) * length, 1)
   return { label: labelOf(every, year, place), every, first, last: addDays(addMonths(first, length), -1) }
 }
 
-function labelOf(every: Exclude<Every, 'week'>, year: number, place: number): PeriodLabel {
+function labelOf(every: MonthsLong, year: number, place: number): PeriodLabel {
   const inYear = String(year).padStart(4, '0')
   if (every === 'year') return inYear
   if (every === 'month') return `${inYear}-${String(place).padStart(2, '0')}`

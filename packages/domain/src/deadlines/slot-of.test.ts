@@ -49,6 +49,12 @@ describe('the slot of a period', () => {
     expect(slotOf(half, period('2013-H1'))).toMatchObject({ lastDay: null, dueAt: null })
   })
 
+  test('of a daily report is that day, whatever the month', () => {
+    const daily: RecurringDeadline = { ...monthly, operator: 'by', every: 'day', day: 1, firstPeriod: null }
+    expect(slotOf(daily, period('2018-07-31'))).toMatchObject({ period: '2018-07-31', lastDay: '2018-07-31' })
+    expect(readPeriod('2018-02-30')).toBeNull()
+  })
+
   test('leaves the weekend only when the setting says so', () => {
     const sunday = period('2009-06')
     expect(slotOf(monthly, sunday).lastDay).toBe('2009-06-21')

@@ -37,17 +37,19 @@ export function slotOf(deadline: RecurringDeadline, period: ReportPeriod, rules:
 /** The days of data that belong to a period, both included. */
 export function windowOf(period: ReportPeriod, scheme: PeriodRules['scheme']): { from: Day; to: Day } | null {
   if (scheme === null) return null
-  if (scheme === 'calendar' || period.every === 'week') return { from: period.first, to: period.last }
+  if (scheme === 'calendar' || period.every === 'day' || period.every === 'week')
+    return { from: period.first, to: period.last }
   return { from: addDays(addMonths(period.first, -1), 14), to: addDays(dayOfMonthStart(period.last), 13) }
 }
 
 /**
- * The day that the words name for a period: in a month its date, in a week its weekday (1 Monday), in a year month and
+ * The day that the words name for a period: in a month its date, in a week its weekday (1 Monday), of days the day itself, in a year month and
  * date, in a quarter or half-year the month counted inside it.
  */
 function namedDay(deadline: RecurringDeadline, period: ReportPeriod): Day | null {
   if (deadline.day === null) return null
   const target = periodAfter(period, deadline.monthOffset)
+  if (target.every === 'day') return target.first
   if (target.every === 'week') return addDays(target.first, Math.min(deadline.day, 7) - 1)
   const month = target.every === 'month' ? 1 : deadline.month
   if (month === null) return null

@@ -26,6 +26,7 @@ function asksByThen(candidate: Candidate): boolean {
   if (when.kind === 'duration') return isLimit(candidate, before, after)
   if (when.kind === 'rhythm' && isLaw(before)) return false
   if (time.form === 'month-of-each-year') return lead.strength !== 'none'
+  if (when.kind === 'rhythm' && when.every === 'day') return isDaily(candidate, before, after)
   if (when.kind === 'rhythm' && when.date === null)
     return saysReport(before, after, tape.folded.slice(time.from, time.to))
   if (when.kind === 'rhythm')
@@ -49,6 +50,18 @@ function asksByThen(candidate: Candidate): boolean {
   )
     return false
   return around.asked || (!around.tells && saysWork(before, after, 'any'))
+}
+
+/** "báo cáo hằng ngày", "cập nhật trước 17 giờ hằng ngày", against "công việc hằng ngày" and what is daily only at times. */
+function isDaily({ tape, time, lead }: Candidate, before: string, after: string): boolean {
+  if (/(?<![a-z])(?:khi|neu|truong hop)(?![a-z])[^,.;]*$/.test(before)) return false
+  const words = tape.folded.slice(time.from, time.to)
+  const atHour =
+    lead.strength === 'strong' || /\d$|gio$|phut$|[hg]$/.test(words) || /^[ ,]{0,2}(?:truoc|luc|cham nhat) /.test(after)
+  if (atHour && saysWork(before, after, 'sending')) return true
+  if (/(?:bao ?cao|so ket|tong ket)(?: [a-z]{1,8}){0,14} ?\(?$/.test(before)) return true
+  const opens = /^[^a-z]*(?:[a-z\d]{1,2}[.)] ?)?(?:dinh ky ?,? ?)?$/.test(before)
+  return (opens ? /^[ ,]{0,2}(?:[a-z]{1,8},? ){0,12}bao ?cao/ : /^(?: [a-z]{1,8}){0,6} bao ?cao/).test(after)
 }
 
 /** "Nhận hồ sơ từ ngày 05/6 đến ngày 05/7": the last day on which something may be handed in. */

@@ -1,4 +1,5 @@
-import { isEmpty, linesOf } from '../text/lines.ts'
+import { hasCells, rowAt } from '../recognise/table-rows.ts'
+import { isEmpty, type Line, linesOf } from '../text/lines.ts'
 import type { View } from '../text/view.ts'
 import type { Stretch } from './found.ts'
 import { type Tape, tapeOf } from './tape.ts'
@@ -14,13 +15,25 @@ const waits =
 /** The paragraphs of a stretch, each as one tape: a line break inside a sentence does not end one. */
 export function paragraphTapes(view: View, within: Stretch): Tape[] {
   const pieces: Stretch[] = []
+  let inRow = false
   let blank = true
-  for (const line of linesOf(view.text, within.from, within.to)) {
+  const lines = linesOf(view.text, within.from, within.to)
+  const tabular = hasCells(view)
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line
+    const row = tabular ? rowAt(view, lines, index) : null
+    if (row !== null) {
+      pieces.push(...row.cells.filter((cell) => cell.to > cell.from))
+      index = row.last
+      inRow = true
+      continue
+    }
     if (isEmpty(line.text)) {
       blank = true
       continue
     }
-    const last = pieces.at(-1)
+    const last = inRow ? undefined : pieces.at(-1)
+    inRow = false
     if (last !== undefined && goesOn(view.text.slice(Math.max(last.from, last.to - 40), last.to), line.text, blank))
       last.to = line.to
     else pieces.push({ from: line.from, to: line.to })

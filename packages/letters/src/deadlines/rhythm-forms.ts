@@ -96,6 +96,12 @@ export const rhythmForms: TimeForm[] = [
     build: ({ units = '' }) => rhythmsIn(units),
   },
   {
+    name: 'each-day',
+    needs: /(?:hang|hag|moi|tung) ?ngay/,
+    pattern: String.raw`(?:dinh ky,? ?)?(?:${every}|mot) ?ngay(?! (?:\d|cang|mot |thuong|le|tet|sau))(?:,? ?(?:vao |truoc |cham nhat (?:la |vao )?)(?:luc )?\d{1,2} ?(?:h|g|gio|:)(?: ?\d{2})?(?: phut)?)?`,
+    build: () => [{ kind: 'rhythm', every: 'day', date: 1, month: null, monthOffset: 0, bound: 'by' }],
+  },
+  {
     name: 'open-rhythm',
     needs:
       /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|(?:bao ?cao|so ?ket|tong ?ket) ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,

@@ -3,6 +3,7 @@ import type { Deadline, Every } from '@vnit/domain'
 type Recurring = Extract<Deadline, { kind: 'recurring' }>
 
 const names: Record<Every, string> = {
+  day: 'daily',
   week: 'weekly',
   month: 'monthly',
   quarter: 'quarterly',
@@ -27,7 +28,7 @@ export function mayShare(one: Recurring, two: Recurring): boolean {
 
 function daysOf(together: readonly Recurring[]): string {
   const [first] = together
-  if (first === undefined || first.day === null) return ''
+  if (first === undefined || first.day === null || first.every === 'day') return ''
   if (first.every === 'week') return weekdays[first.day - 1] ?? ''
   if (first.every === 'half-year' || first.every === 'year')
     return [...new Set(together.flatMap((one) => daysOfYear(one, together.length === 1)))].join(',')

@@ -111,7 +111,14 @@ describe('what sets nothing either', () => {
     ['Nộp báo cáo trước ngày 20.', ''],
     ['Trước đó, ngày 15/5/2018, Bộ đã có công văn gửi các đơn vị.', ''],
     ['Đồng chí Nguyễn Văn A sinh ngày 15/6/1970.', ''],
-    ['Báo cáo nhanh trước 14h hàng ngày.', ''],
+    ['Báo cáo nhanh trước 14h hàng ngày.', 'daily'],
+    ['Báo cáo hàng ngày trước 16 giờ cho Thủ tướng Chính phủ.', 'daily'],
+    ['Định kỳ hằng ngày báo cáo tình hình dịch bệnh về Bộ.', 'daily'],
+    ['Tổng hợp, báo cáo Bộ trưởng hằng ngày trong dịp nghỉ Tết.', 'daily'],
+    ['Gửi danh sách về Sở trước 15 giờ hằng ngày.', 'daily'],
+    ['Khi có dịch thì báo cáo hàng ngày.', ''],
+    ['Theo dõi công việc hằng ngày của cơ quan.', ''],
+    ['Phục vụ người dân đi lại hằng ngày, báo cáo Bộ trước ngày 20 hàng tháng.', 'monthly day<=20'],
   ])('%s → %s', (sentence, expected) => {
     expect(linesOfSentence(sentence)).toBe(expected)
   })

@@ -77,14 +77,14 @@ function continues(text: string, before: string): boolean {
 }
 
 const body =
-  /^\s*(?:thuc hien |thi hanh |trien khai |de |ngay \d|theo |nham |tai |trong |tren co so|sau khi|vua qua|hien nay|qua |thoi gian|tra loi|can cu |tiep theo|phuc dap|lien quan|ve viec |bo [a-z ,]{2,40} (?:nhan duoc|da|co|tra loi|de nghi|yeu cau)|tong cuc [a-z ]{2,30} (?:nhan duoc|da|co|tra loi)|cuc [a-z ]{2,30} nhan duoc|vien [a-z ]{2,30} nhan duoc|\d{1,2}\. |i\. |noi nhan)/
+  /^\s*(?:thuc hien |thi hanh |trien khai |de |ngay \d|theo |tai |trong |tren co so|sau khi|vua qua|hien nay|truoc (?:tinh hinh|dien bien|thuc trang)|nham |huong ung |phat huy |xet |qua |thoi gian|tra loi|can cu |tiep theo|phuc dap|lien quan|ve viec |bo [a-z ,]{2,40} (?:nhan duoc|da|co|tra loi|de nghi|yeu cau)|tong cuc [a-z ]{2,30} (?:nhan duoc|da|co|tra loi)|cuc [a-z ]{2,30} nhan duoc|vien [a-z ]{2,30} nhan duoc|\d{1,2}\. |i\. |noi nhan)/
 
 function startsBody(view: View, line: Stretch): boolean {
   return body.test(view.folded.slice(line.from, Math.min(line.to, line.from + 160)))
 }
 
 const glued =
-  /(?<=[\p{L}.)] ?)(?:Thực hiện (?:Quyết|Công|Chỉ|Nghị|Thông|Kế|ý|Luật|chỉ)|Căn cứ |Trả lời (?:công|văn|đơn)|Theo (?:đề|báo|Công|công|quy|Nghị|phản)|Ngày \d|Triển khai (?:thực|Quyết|Nghị)|(?:Tổng cục|Bộ|Cục|Sở|Ủy ban|UBND|Văn phòng|Chi cục)(?: [\p{L},]+){1,7} (?:nhận được|đã (?:nhận|có|ban)|có (?:ý kiến|công)|đề nghị|thông báo|hướng dẫn|yêu cầu))/u
+  /(?<=[\p{L}.)] ?)(?:Thực hiện (?:Quyết|Công|Chỉ|Nghị|Thông|Kế|ý|Luật|chỉ)|Căn cứ |Trả lời (?:công|văn|đơn)|Theo (?:đề|báo|Công|công|quy|Nghị|phản)|Ngày \d|Trước tình hình|Để (?:kịp|thực|triển|tăng|đảm|bảo|chủ)|Nhằm |Trong thời gian|Vừa qua,?|Hiện nay|Xét đề nghị|Qua (?:theo|kiểm|báo|công)|Triển khai (?:thực|Quyết|Nghị)|(?:Tổng cục|Bộ|Cục|Sở|Ủy ban|UBND|Văn phòng|Chi cục)(?: [\p{L},]+){1,7} (?:nhận được|đã (?:nhận|có|ban)|có (?:ý kiến|công)|đề nghị|thông báo|hướng dẫn|yêu cầu))/u
 
 /** "Kính gửi: Cục Thuế tỉnh X Tổng cục Thuế nhận được…": the addressee ends where the first sentence begins. */
 function withoutSentence(view: View, item: Stretch): Stretch {

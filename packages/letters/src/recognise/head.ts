@@ -7,10 +7,11 @@ import { firstRead } from './first-read.ts'
 import { readIssueReference } from './issue-reference.ts'
 import { portalIssuer, readIssuer } from './issuer.ts'
 import { readMarks } from './marks.ts'
-import { readNumber } from './number.ts'
+import { type NumberRead, readNumber } from './number.ts'
 import { readPlaceAndDate } from './place-and-date.ts'
 import { type PortalTable, readPortalTable } from './portal.ts'
 import { readStamp } from './stamp.ts'
+import { readTitleLine, type TitleLine } from './title-line.ts'
 import { readTitleSentence } from './title-sentence.ts'
 import { readSubject } from './subject.ts'
 import { findTitle, readType } from './type.ts'
@@ -45,21 +46,30 @@ export function readHead(view: View, register: AgencyRegister): Head {
   const { place, issuedOn: dated, at: dateAt } = readPlaceAndDate(view, until)
   const labelled = readNumber(view, stampAt, until, dated.value, register)
   const sentence = labelled.at === null ? readTitleSentence(view) : null
-  const number = sentence?.number ?? labelled
+  const line = readTitleLine(view, salutation?.from ?? until)
+  const number = sentence?.number ?? withTitle(labelled, line)
   const told = number.numberSymbol.value === null || dated.value === null ? readIssueReference(view) : null
-  const issuedOn = firstRead(dated, sentence?.issuedOn, told?.issuedOn, portal.issuedOn)
+  const issuedOn = firstRead(dated, sentence?.issuedOn, told?.issuedOn, portal.issuedOn, line?.issuedOn)
   const title = findTitle(view, until)
   const pieces = [dateAt, number.at, stampAt, salutation].filter((piece) => piece !== null)
   const { subject: said, at: subjectAt, labelled: isLabelled } = readSubject(view, title, pieces, until)
-  const subject = firstRead(said, sentence?.subject, portal.subject)
+  const subject = firstRead(said, sentence?.subject, portal.subject, line?.subject)
   const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
   const skip = [stampAt, portal.at].filter((piece) => piece !== null)
   const named = readIssuer(view, number, namesTo, issuedOn.value, register, skip)
   const issuer =
-    named.confidence > 0.8 ? named : firstRead(portalIssuer(portal, number, issuedOn.value, register), named)
+    named.confidence > 0.8
+      ? named
+      : firstRead(portalIssuer(portal.issuer ?? line?.issuer ?? null, number, issuedOn.value, register), named)
   return {
     fields: {
-      type: readType(view, number, title, sentence === null && (isLabelled || salutation !== null), portal.type),
+      type: readType(
+        view,
+        number,
+        title,
+        sentence === null && (isLabelled || salutation !== null),
+        portal.type ?? line?.type ?? null,
+      ),
       numberSymbol: firstRead(number.numberSymbol, told?.number),
       issuer,
       place,
@@ -74,6 +84,16 @@ export function readHead(view: View, register: AgencyRegister): Head {
     to: endOf([...pieces, subjectAt]),
     toSalutation: Math.min(until, endOf([dateAt, number.at, stampAt, subjectAt])),
   }
+}
+
+/** A number that the head lost, or whose symbol it lost in part, stands whole in the heading of the portal's page. */
+function withTitle(own: NumberRead, line: TitleLine | null): NumberRead {
+  if (line === null) return own
+  const isPart = own.numberSymbol.value?.split('/')[0] === line.number.numberSymbol.value?.split('/')[0]
+  const isLess =
+    own.parts.length < line.number.parts.length && own.parts.every((part) => line.number.parts.includes(part))
+  const isLost = own.numberSymbol.value === null && isLess
+  return own.at === null || isLost || (isPart && isLess) ? line.number : own
 }
 
 /** Where the last of the pieces ends. */

@@ -8,7 +8,6 @@ import { titled } from '../text/titled.ts'
 import { foldEach, mendsIn, spanOf, type View } from '../text/view.ts'
 import { headNames, type HeadName } from './head-names.ts'
 import type { NumberRead } from './number.ts'
-import type { PortalTable } from './portal.ts'
 import { typeOfAbbreviation } from './symbol.ts'
 
 type Issuer = NonNullable<LetterReading['issuer']['value']>
@@ -65,7 +64,7 @@ function jointIssuer(parts: string[], on: Day | null, register: AgencyRegister):
 
 /** The issuer that a law portal names; "Tỉnh Bắc Ninh" issues through its committee or its council. */
 export function portalIssuer(
-  { issuer }: PortalTable,
+  issuer: Anchored<string> | null,
   { parts }: NumberRead,
   on: Day | null,
   register: AgencyRegister,

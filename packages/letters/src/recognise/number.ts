@@ -19,7 +19,7 @@ export type NumberRead = {
 const none: NumberRead = { numberSymbol: nothing(), parts: [], at: null, symbolAt: null }
 
 const label = String.raw`(?:[S$§][ốÓóÔôOoỎỏ0öÖ6Ốọ]?[lI]?|s[ốô]l?|5[ốô]|(?<=(?:^|\n)\W{0,4})(?:[Ss83][6ó]\s?:|[83]6(?=\d{4}[ \t]*\/)))[ \t]*[:;.,]{0,2}\s{0,4}`
-const digits = String.raw`([\dOolI|S](?:[\s.'’]{0,3}[\dOolI|S]){0,6})((?:[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#]{0,2}`
+const digits = String.raw`([\dOolI|S](?:[\s.'’]{0,3}[\dOolI|S]){0,6})((?:[ ]?[A-ZĐa-c](?=[ \t]*[/⁄]))?)[°'’^~*#"”“]{0,2}`
 const symbol = String.raw`(?:(\d{4})[ \t]*\/[ \t]*)?(${symbolPattern})`
 const labelled = new RegExp(String.raw`(?<!\p{L})${label}${digits}(\s{0,3}[/⁄|\\-]?\s{0,3})${symbol}(?![\p{Ll}])`, 'gu')
 const bare = new RegExp(String.raw`(?<=^|\n)[ \t]*${digits}([ \t]{0,2}\/\s{0,2})${symbol}[ \t]*(?=\n|$)`, 'gu')
@@ -117,7 +117,7 @@ function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register:
   if (count === null || count.length > 5 || wholeSymbol.length > 60) return null
   const told = wholeSymbol.replace(/(?:[ \t]*[-–—.][ \t]*)$/u, '')
   const mended = mendSymbol(partsOfSymbol(told), view, on, register)
-  if (mended.parts.some((part) => copyMark.test(part))) return null
+  if (copyMark.test(mended.parts[0] ?? '')) return null
   const known = mended.parts.some((part) => isKnown(part, register))
   if (!slash.includes('/') && !known && mended.parts.length < 2) return null
   if (!slash.includes('/') && !known && !isAlone(view, match)) return null
@@ -125,7 +125,7 @@ function fromMatch(view: View, match: RegExpExecArray, on: Day | null, register:
   const from = match.index + words.indexOf(written, words.search(/\S/))
   const span = spanOf(view, from, to)
   const was = shownAt(view, span)
-  const value = [`${count}${letter.toUpperCase()}`.replace(/^\d$/, '0$&'), year, mended.parts.join('-')]
+  const value = [`${count}${letter.trim().toUpperCase()}`.replace(/^\d$/, '0$&'), year, mended.parts.join('-')]
     .filter(Boolean)
     .join('/')
   const repairs = [

@@ -2,7 +2,7 @@ import { isEmpty, type Line, linesOf } from '../text/lines.ts'
 import type { View } from '../text/view.ts'
 import { isNamesOnly } from './bodies.ts'
 import { isTitle } from './headings.ts'
-import { cellsIn, hasCells, isCellBorder } from './table-rows.ts'
+import { hasCells, type Row, rowAt } from './table-rows.ts'
 
 type Stretch = { from: number; to: number }
 
@@ -30,9 +30,9 @@ export function paragraphsOf(view: View, body: { from: number; to: number }): Pa
   const tabular = hasCells(view)
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line
-    const row = tabular ? rowFrom(view, lines, index) : null
+    const row = tabular ? rowAt(view, lines, index) : null
     if (row !== null) {
-      paragraphs.push(row.paragraph)
+      paragraphs.push(rowParagraph(view, row))
       index = row.last
       blank = true
       continue
@@ -63,20 +63,12 @@ export function paragraphsOf(view: View, body: { from: number; to: number }): Pa
   return paragraphs.filter(({ from, to }) => !isEmpty(view.text.slice(from, to)))
 }
 
-/** The lines from this one on that are the cells of one row; null when they are not three cells or more. */
-function rowFrom(view: View, lines: readonly Line[], first: number): { paragraph: Paragraph; last: number } | null {
-  let last = first
-  while (last + 1 < lines.length && isCellBorder(view, (lines[last] as Line).to)) last += 1
-  const { from } = lines[first] as Line
-  const { to } = lines[last] as Line
-  if (last === first && isEmpty(view.text.slice(from, to))) return null
-  const cells = cellsIn(view, { from, to })
-  const said = cells.filter((cell) => cell.to > cell.from)
-  const [one, two] = said
-  if (cells.length < 3 || one === undefined || two === undefined) return null
-  const number = /^[\dIVX]{1,5}(?:\.\d{1,2})*\.?$/.test(view.text.slice(one.from, one.to))
-  const label = number ? view.text.slice(one.from, one.to) : ''
-  return { paragraph: { from: number ? two.from : one.from, to, label, level: rowLevel, cells }, last }
+/** A row of a table as a paragraph; its number is its label. */
+function rowParagraph(view: View, { cells, from, to }: Row): Paragraph {
+  const [first, second] = cells.filter((cell) => cell.to > cell.from)
+  const number = first === undefined ? '' : view.text.slice(first.from, first.to)
+  const isNumber = second !== undefined && /^[\dIVX]{1,5}(?:\.\d{1,2})*\.?$/.test(number)
+  return { from: isNumber ? second.from : from, to, label: isNumber ? number : '', level: rowLevel, cells }
 }
 
 /** "2. Bộ Tài chính" and below it, without a full stop between, what the ministry is told. */

@@ -15,10 +15,24 @@ export function lineOf(view: View, { from, to }: Stretch): string {
   return view.text.slice(from, to).replace(/[\n\t]/g, ' ')
 }
 
+/** Asks who takes part, and remembers the answer: the same words are asked about more than once. */
+export function takings(view: View, known: Known): (within: Stretch) => Taking {
+  const answered = new Map<string, Taking>()
+  return ({ from, to }) => {
+    const key = `${from} ${to}`
+    const before = answered.get(key)
+    if (before !== undefined) return before
+    const taking = takingPart(view, { from, to }, known)
+    answered.set(key, taking)
+    return taking
+  }
+}
+
 /** Who takes part, as these words say it: who is told to do it, with whom, and whom they are to charge with it. */
 export function takingPart(view: View, within: Stretch, known: Known): Taking {
   const line = lineOf(view, within)
-  const said = labelled(view, within, line, known)
+  const folded = view.folded.slice(within.from, within.to)
+  const said = mayBeLabelled.test(folded) ? labelled(view, within, line, known) : nobody
   const subject = subjectOf(line, known)
   const named = subject === null ? [] : listed(view, within, line, subject, 'lead', known)
   const told = subject !== null && /^(?:đã|đang)\s/u.test(line.slice(subject.next))
@@ -26,13 +40,19 @@ export function takingPart(view: View, within: Stretch, known: Known): Taking {
   return {
     leads: distinct([...named, ...said.leads]),
     coordinates: distinct([
-      ...together(view, within, line, known),
+      ...(folded.includes('phoi') ? together(view, within, line, known) : []),
       ...said.coordinates,
-      ...charged(view, within, line, done, known),
+      ...(mayCharge.test(folded) ? charged(view, within, line, done, known) : []),
     ]),
     told,
   }
 }
+
+const nobody = { leads: [], coordinates: [] }
+/** Looking for these words alone is quicker than the rules about them. */
+const mayBeLabelled =
+  /(?:chu\s+tri|dau\s+moi|phu\s+trach|thuc\s+hien|phan\s+cong|trach\s+nhiem|phoi\s+hop)\s*[:),;]|do\s[^.;]{4,120}(?:chu\s+tri|phu\s+trach)/
+const mayCharge = /(?<![a-z])(?:chi\s+dao|giao)\s/
 
 const request = spaced(
   String.raw`(?:(?:trân trọng|kính|cũng|nay|tiếp tục|đồng thời|và) )*(?:đề nghị|yêu cầu|kiến nghị|giao(?: cho| nhiệm vụ cho)?|phân công|uỷ quyền cho|ủy quyền cho)(?: (?:lãnh đạo))? (?=${bodyWord})`,

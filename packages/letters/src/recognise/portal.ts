@@ -48,15 +48,14 @@ const fewest = 3
 export function readPortalTable(view: View): PortalTable {
   const cells = cellsOf(view)
   const known = new Set(cells.map(({ row }) => row).filter((row) => row !== 'other'))
-  const head = view.folded.slice(0, reach)
   const none = { type: null, issuer: null, signer: null, issuedOn: null, at: null }
-  if (known.size < fewest) return { ...none, subject: /luot\s*xem|download/.test(head) ? titleAbove(view, head) : null }
+  if (known.size < fewest) return { ...none, subject: null }
   const cell = (row: Row) => cells.find((one) => one.row === row && one.to > one.from) ?? null
   return {
     type: typeIn(view, cell('type')),
     issuer: wordsIn(view, cell('issuer')),
     signer: signerIn(view, cell('signer')),
-    subject: wordsIn(view, cell('subject')) ?? titleAbove(view, head),
+    subject: wordsIn(view, cell('subject')),
     issuedOn: dayIn(view, cell('issuedOn')),
     at: { from: cells[0]?.labelFrom ?? 0, to: cells.at(-1)?.to ?? 0 },
   }
@@ -103,19 +102,6 @@ function dayIn(view: View, cell: Cell | null): Anchored<Day> | null {
   const match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(view.folded.slice(cell.from, cell.to))
   const day = match === null ? null : dayFrom(match[1] ?? '', match[2] ?? '', match[3] ?? '')
   return day === null ? null : anchor(day, [spanOf(view, cell.from, cell.to)], 0.85)
-}
-
-const title =
-  /(?:^|\n)[ \t]*(?:cong van|quyet dinh|chi thi|thong bao|ke hoach|cong dien|to trinh|bao cao|huong dan)\s+(?:so\s+)?[^\s]{4,40}[ \t]+(?:nam\s+\d{4}\s+)?([^\n]{10,400}?)(?:\s+do\s+[^\n]{4,80}\s+(?:ban\s*hanh|dien))?[ \t]*(?=\n)/
-
-/** "Công văn 4396/BYT-KH-TC năm 2021 về …": the heading of the portal's page. */
-function titleAbove(view: View, head: string): Anchored<string> | null {
-  const match = title.exec(head)
-  const words = match?.[1]
-  if (match === null || words === undefined) return null
-  const from = match.index + match[0].indexOf(words)
-  const said = oneLine(view.text.slice(from, from + words.length)).replace(/^(?:V\/v|về việc|về)\s+/iu, '')
-  return anchor(said, [spanOf(view, from, from + words.length)], 0.8)
 }
 
 /** The signer that the table names; it does not say as what. */

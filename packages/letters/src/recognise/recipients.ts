@@ -15,7 +15,7 @@ const marker = /^\s*[-–—•+·●*~](?!-)\s*/
 /** The list under "Nơi nhận:", each line with its note in brackets: "(để b/c)", "(100b)". */
 export function readRecipients(view: View, at: Stretch | null): Recipient[] {
   if (at === null) return []
-  const items: Stretch[] = []
+  const items: (Stretch & { isItem?: boolean })[] = []
   let open = false
   let isLast = false
   for (const line of linesOf(view.text, at.from, at.to)) {
@@ -31,7 +31,7 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
       if (items.length > 0) break
       continue
     }
-    if (mark !== null && !isLast) items.push({ from: line.from + rest + mark[0].length, to: line.to })
+    if (mark !== null && !isLast) items.push({ from: line.from + rest + mark[0].length, to: line.to, isItem: true })
     else if (items.length === 0) items.push({ from: line.from + rest, to: line.to })
     else if ((open || /^\s*\(/.test(words)) && nameIn(words) === null) (items.at(-1) as Stretch).to = line.to
     else if (!isLast && /;\s*$/.test(endOf(view, items)) && nameIn(words) === null)
@@ -40,7 +40,8 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
     open = !/[.;]\s*$/.test(words)
     isLast = /^(?:luu|l)\s*[:.]/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to)) && !open
   }
-  const parts = items.flatMap((item) => partsOf(view.text, item))
+  const isMarked = items.filter(({ isItem }) => isItem).length > 2
+  const parts = items.flatMap((item) => partsOf(view.text, item, isMarked))
   const written = parts.some(({ from, to }) => /\p{Ll}{2}/u.test(view.text.slice(from, to)))
   return parts
     .filter(({ from, to }) => isSomebody(view.text.slice(from, to), written))
@@ -71,14 +72,15 @@ function isNoise(words: string): boolean {
   return letters < 2 || letters * 2 < words.replace(/\s/g, '').length
 }
 
-/** "Như trên; - Lưu: VT." on one line is two; what is kept ("Lưu: VT; TCT") and what stands in brackets stays one. */
-function partsOf(text: string, { from, to }: Stretch): Stretch[] {
+/** "Như trên; - Lưu: VT." on one line is two; what is kept ("Lưu: VT; TCT") and what stands in brackets stays one, and where each item has its dash a semicolon inside one parts nothing. */
+function partsOf(text: string, { from, to }: Stretch, isMarked: boolean): Stretch[] {
   const parts: Stretch[] = []
   let start = from
   const words = text.slice(from, to).replace(/\([^()]*\)/g, (inside) => '□'.repeat(inside.length))
   const kept = words.search(/(?<!\p{L})L[ưu]+(?:r?u)?\s*[:.]/u)
   for (const cut of words.matchAll(/;\s*(?:[-–+•]\s*)?(?=[^\s(□])|\.\s+-\s*(?=\p{Lu})/gu)) {
     if (kept !== -1 && cut.index > kept) break
+    if (isMarked && !/[-–+•]/.test(cut[0]) && /^\S*\p{Ll}{2}|^\p{Lu}\S* \p{Ll}{2}/u.test(words.slice(cut.index + cut[0].length))) continue
     parts.push({ from: start, to: from + cut.index })
     start = from + cut.index + cut[0].length
   }

@@ -46,11 +46,16 @@ export function itemAsks(view: View, provision: Provision, setting: Setting): St
   const says = () => asked !== null || setting.who() === 'named'
   const whole = { from: provision.from, to: provision.to }
   if (act.test(folded)) return says() ? whole : null
-  if (asked === null && (told.test(lineOf(view, provision)) || setting.who() === 'told')) return null
+  if (asked === null && tells(folded, lineOf(view, provision), setting)) return null
   if (type !== null && telling.has(type)) return asked === null ? null : whole
   if (type !== null && normative.has(type)) return isLed || says() ? whole : null
   if (mood === 'opinion' && !isTimed && !isImperative(view, provision, folded) && !says()) return null
   return whole
+}
+
+/** "Sở đã phối hợp …": tells of what was done. */
+function tells(folded: string, line: string, { who }: Setting): boolean {
+  return /(?<![a-z])d(?:a|ang)\s/.test(folded) && (told.test(line) || who() === 'told')
 }
 
 function isImperative(view: View, provision: Provision, folded: string): boolean {
@@ -68,7 +73,7 @@ export function paragraphAsks(view: View, provision: Provision, setting: Setting
   const asked = requestIn(line)
   if (asked === null) {
     const { isLed, isTitled, mood, isTimed, isReport, who } = setting
-    if (provision.leadsIn || told.test(line) || isPurpose(folded) || who() === 'told') return null
+    if (provision.leadsIn || isPurpose(folded) || tells(folded, line, setting)) return null
     const isWork =
       isLed ||
       (mood === 'asked' && isReport && isTimed) ||

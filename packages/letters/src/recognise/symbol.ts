@@ -77,7 +77,7 @@ const mendedBody: Record<string, string> = {
 }
 
 /** One part of a symbol between dashes: capitals that do not begin a name, digits behind them, the few small letters. */
-const part = String.raw`(?:TTg|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/]))+`
+const part = String.raw`(?:TTg|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu})Tr(?!\p{Ll})|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/]))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
 export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}|\.(?=\p{Lu}{2}))${part}){0,5}`
@@ -87,14 +87,22 @@ export function partsOfSymbol(symbol: string): string[] {
   return symbol
     .split(/\s*[-–—.]\s*/)
     .filter(Boolean)
-    .flatMap((one, index) => (index === 0 ? parted(one) : [one]))
+    .flatMap((one, index, all) => (index === 0 ? parted(one, all.length === 1) : [one]))
     .map((one, index, all) =>
       one === 'N' && all[index + 1] === 'CP' ? 'NĐ' : mendPart(one.replaceAll(' ', ''), index),
     )
 }
 
-/** A type and a body whose dash was lost: `QĐBYT`, `NĐCP`. */
-function parted(one: string): string[] {
+/** A body and its unit whose dash was lost. */
+const bodyAndUnit =
+  /^(TCHQ|TCT|VPCP|NHNN|BHXH|UBND|BTC|BYT|BCT|BTP|BNV|BXD|KBNN|BTTTT|BKHĐT|BGDĐT|BGTVT)(\p{Lu}[\p{Lu}&]{1,6})$/u
+/** Symbols of one body that begin like another's. */
+const whole = /^(?:TCTK|TCTL|TCTS|TCTHADS|BCTĐ|BYTDP)$/u
+
+/** A type and a body whose dash was lost (`QĐBYT`, `NĐCP`), or a body and its unit that are the whole symbol (`TCHQTXNK`). */
+function parted(one: string, isWhole: boolean): string[] {
+  const units = isWhole && !whole.test(one) ? bodyAndUnit.exec(one) : null
+  if (units !== null) return [units[1] as string, units[2] as string]
   const match =
     /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|B(?:YT|TC|NV|TP|CA|QP|NG|XD|CT|GTVT|GDĐT|KHĐT|KHCN|TTTT|TNMT|LĐTBXH|NNPTNT|VHTTDL))$/u.exec(
       one,

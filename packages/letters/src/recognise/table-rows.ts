@@ -1,9 +1,10 @@
+import { isEmpty, type Line } from '../text/lines.ts'
 import { trimmed, type View } from '../text/view.ts'
 
 type Stretch = { from: number; to: number }
 
 /** Whether a place of the view was the border between two cells of a row: a tab, or the bar of a drawn table. */
-export function isCellBorder(view: View, at: number): boolean {
+function isCellBorder(view: View, at: number): boolean {
   const char = view.text[at]
   if (char !== '\n' && char !== ' ') return false
   const source = view.source[view.from[at] ?? -1]
@@ -15,8 +16,22 @@ export function hasCells(view: View): boolean {
   return view.source.includes('\t') || view.source.includes('|')
 }
 
+/** A row of a table with three cells or more, on the lines up to `last`. */
+export type Row = { cells: readonly Stretch[]; from: number; to: number; last: number }
+
+/** The row that begins with this line; null when none does. */
+export function rowAt(view: View, lines: readonly Line[], first: number): Row | null {
+  let last = first
+  while (last + 1 < lines.length && isCellBorder(view, (lines[last] as Line).to)) last += 1
+  const { from } = lines[first] as Line
+  const { to } = lines[last] as Line
+  if (last === first && isEmpty(view.text.slice(from, to))) return null
+  const cells = cellsIn(view, { from, to })
+  return cells.length < 3 || cells.filter((cell) => cell.to > cell.from).length < 2 ? null : { cells, from, to, last }
+}
+
 /** The cells of a row, empty ones too. */
-export function cellsIn(view: View, { from, to }: Stretch): Stretch[] {
+function cellsIn(view: View, { from, to }: Stretch): Stretch[] {
   const cells: Stretch[] = []
   let start = from
   for (let at = from; at <= to; at += 1) {

@@ -1,10 +1,9 @@
 import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import { foldEach, trimmed, type View } from '../text/view.ts'
-import type { Known } from '../resolve/meaning.ts'
 import { beginsWithDeed } from './body-words.ts'
 import { isPartOfTask } from './headings.ts'
-import { lineOf, type Taking, takingPart } from './parties.ts'
+import { lineOf, type Taking } from './parties.ts'
 import { isReportWork } from './report-words.ts'
 
 type Stretch = { from: number; to: number }
@@ -12,40 +11,58 @@ type Stretch = { from: number; to: number }
 /** A task in the words of a provision: a report stands by itself, and what each further body is told. */
 export type Task = { at: Stretch; isReport: boolean; taking: Taking }
 
+type TakingIn = (within: Stretch) => Taking
+
+type Grown = Task & { hasGrown: boolean }
+
 /** The tasks of words that ask for work. */
-export function taskParts(view: View, asked: Stretch, deadlines: readonly DeadlineFound[], known: Known): Task[] {
-  const tasks: Task[] = []
+export function taskParts(view: View, asked: Stretch, deadlines: readonly DeadlineFound[], takingIn: TakingIn): Task[] {
+  const tasks: Grown[] = []
   for (const at of sentencesIn(view, asked)) {
     const line = lineOf(view, at)
     const folded = foldEach(line)
     const last = tasks.at(-1)
     if (last !== undefined && (isPartOfTask(folded) || isTail(folded))) {
-      last.at.to = at.to
+      grow(last, at)
       continue
     }
     if (last !== undefined && sendsWhatWasMade(folded)) {
-      last.at.to = at.to
+      grow(last, at)
       last.isReport = true
       continue
     }
-    const taking = takingPart(view, at, known)
+    const taking = takingIn(at)
     const isReport = sendsIn(folded, hasTime(deadlines, at))
     if (last === undefined) {
-      tasks.push({ at: { ...at }, isReport, taking })
+      tasks.push({ at: { ...at }, isReport, taking, hasGrown: false })
       continue
     }
     const own = taking.leads.length > 0 && !sameLeads(taking, last.taking)
     const begins = isReport || own || (last.isReport && (taking.leads.length > 0 || isOrder(line, folded)))
     if (begins && !(isReport && last.isReport && !own && !isOrder(line, folded)))
-      tasks.push({ at: { ...at }, isReport, taking: taking.leads.length > 0 ? taking : heir(taking, last.taking) })
-    else last.at.to = at.to
+      tasks.push({
+        at: { ...at },
+        isReport,
+        taking: taking.leads.length > 0 ? taking : heir(taking, last.taking),
+        hasGrown: false,
+      })
+    else grow(last, at)
   }
-  return tasks.map((task) => ({ ...task, taking: { ...task.taking, ...whole(view, task, known) } }))
+  return tasks.map(({ at, isReport, taking, hasGrown }) => ({
+    at,
+    isReport,
+    taking: hasGrown ? { ...taking, ...whole(takingIn, { at, isReport, taking }) } : taking,
+  }))
+}
+
+function grow(task: Grown, { to }: Stretch): void {
+  task.at.to = to
+  task.hasGrown = true
 }
 
 /** Who takes part by all the words of a task: "Chủ trì: …" stands in a sentence of its own. */
-function whole(view: View, { at, taking }: Task, known: Known): Partial<Taking> {
-  const { leads, coordinates } = takingPart(view, at, known)
+function whole(takingIn: TakingIn, { at, taking }: Task): Partial<Taking> {
+  const { leads, coordinates } = takingIn(at)
   return { leads: leads.length > 0 ? leads : taking.leads, coordinates }
 }
 

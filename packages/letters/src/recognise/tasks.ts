@@ -4,7 +4,7 @@ import { beginningIn } from '../deadlines/in-order.ts'
 import { flat, type View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
 import { type Heads, headOf, isPartOfTask, isPurpose, isTitle, saysNothing } from './headings.ts'
-import { lineOf, type Taking, takingPart } from './parties.ts'
+import { lineOf, type Taking, takings } from './parties.ts'
 import type { Provision } from './provisions.ts'
 import { asksBelow, isPassedOn, itemAsks, paragraphAsks, type Setting } from './requests.ts'
 import { sendsIn, taskParts } from './task-parts.ts'
@@ -41,6 +41,7 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
   const heads = new Map<string, Heads>()
   const purposes = new Set<string>()
   const tasks: TaskFound[] = []
+  const takingIn = takings(view, known)
   let mood: Setting['mood'] = 'none'
   let header: ReturnType<typeof headerOf> = null
   let told: Party[] = []
@@ -65,8 +66,7 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
     if (level > 0 && level < 3) told = []
     if (level > 0 && level < 3 && !purposes.has(key) && kids.length > 0) mood = 'asked'
     if (level === 0) mood = asksBelow(view, provision) ?? mood
-    if (level === 0 && provision.leadsIn && letter.addressees.length === 0)
-      told = takingPart(view, provision, known).leads
+    if (level === 0 && provision.leadsIn && letter.addressees.length === 0) told = takingIn(provision).leads
     if (isPartOfTask(folded) && parent !== null && parent.level > 0) continue
 
     const parts = kids.filter((kid) => isPartOfTask(flat(view, kid)))
@@ -87,13 +87,13 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
       mood,
       isTimed: beginningIn(deadlines, startOf, provision.from, provision.to).length > 0,
       isReport: sendsIn(folded, true),
-      who: once(() => whoIn(takingPart(view, provision, known))),
+      who: once(() => whoIn(takingIn(provision))),
     }
     if (purposes.has(key) && setting.who() !== 'named') continue
     const asked = level === 0 ? paragraphAsks(view, provision, setting) : itemAsks(view, provision, setting)
     if (asked === null) continue
-    const found = taskParts(view, asked, deadlines, known).map(({ at, isReport, taking }): TaskFound => {
-      const said = parts.map((kid) => takingPart(view, kid, known))
+    const found = taskParts(view, asked, deadlines, takingIn).map(({ at, isReport, taking }): TaskFound => {
+      const said = parts.map((kid) => takingIn(kid))
       const passedOn = level === 0 && letter.addressees.length > 0 && isPassedOn(lineOf(view, provision))
       const own = passedOn ? [] : [...taking.leads, ...said.flatMap(({ leads }) => leads)]
       const inherited = own.length === 0 && level > 0 ? (above ?? { leads: told, coordinates: [] }) : above

@@ -3,6 +3,15 @@ import type { DocumentType } from '@vnit/domain'
 /** Names of types as a title line has them, folded; the longest first. */
 export const typeNames: [words: string, type: DocumentType][] = [
   ['thong tu lien tich', 'joint-circular'],
+  ['ke hoach hanh dong', 'plan'],
+  ['ke hoach phoi hop', 'plan'],
+  ['ke hoach lien nganh', 'plan'],
+  ['chuong trinh hanh dong', 'program'],
+  ['chuong trinh phoi hop', 'program'],
+  ['huong dan lien nganh', 'guidance'],
+  ['huong dan lien tich', 'guidance'],
+  ['cong van lien nganh', 'letter'],
+  ['quy che phoi hop', 'regulation'],
   ['nghi quyet lien tich', 'resolution'],
   ['thong bao ket luan', 'notice'],
   ['thong tu', 'circular'],

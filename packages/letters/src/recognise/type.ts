@@ -1,6 +1,6 @@
 import type { Anchored, DocumentType } from '@vnit/domain'
 import { anchor, nothing } from '../text/anchor.ts'
-import { linesOf } from '../text/lines.ts'
+import { type Line, linesOf } from '../text/lines.ts'
 import { foldEach, spanOf, type View } from '../text/view.ts'
 import { firstRead } from './first-read.ts'
 import type { NumberRead } from './number.ts'
@@ -21,7 +21,7 @@ const enacts = /^\s*:?\s*\n\s*dieu\s*\d/
 
 /** The name of the type as a line of capitals in the head, such as CHỈ THỊ; letters (công văn) have none. */
 export function findTitle(view: View, until: number): Title | null {
-  for (const whole of linesOf(view.text, 0, until)) {
+  for (const whole of withSplitNames(view.text, linesOf(view.text, 0, until))) {
     const junk =
       /^[^\p{Lu}]{0,6}\P{Lu}{0,14}[^\p{L}\d]{2,6}(?=\p{Lu}{2,8} \p{Lu}{2,8}\s*$)/u.exec(whole.text)?.[0].length ?? 0
     const line = { from: whole.from + junk, to: whole.to, text: whole.text.slice(junk) }
@@ -38,6 +38,15 @@ export function findTitle(view: View, until: number): Title | null {
     }
   }
   return null
+}
+
+/** A name of two words that stands on two lines ("QUYẾT / ĐỊNH") is looked at as one. */
+function withSplitNames(text: string, lines: Line[]): Line[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1]
+    const isHalf = /^\s*(?:QUYẾT|CHỈ|THÔNG|NGHỊ|KẾ|BÁO|CÔNG|TỜ|HƯỚNG|GIẤY)\s*$/u.test(line.text)
+    return isHalf && next !== undefined ? { from: line.from, to: next.to, text: text.slice(line.from, next.to) } : line
+  })
 }
 
 function isCapital(text: string): boolean {

@@ -36,7 +36,9 @@ export function DeadlineEditor({ value, onChange, disabled, from = null, more }:
         onChange={(kind) => kind && onChange(blankDeadline(kind as DeadlineKind, value))}
       />
       <DeadlineFields value={value} onChange={onChange} disabled={disabled} />
-      {more && value.kind === 'recurring' && value.every !== 'week' ? <MoreDays value={value} {...more} /> : null}
+      {more && value.kind === 'recurring' && value.every !== 'week' && value.every !== 'day' ? (
+        <MoreDays value={value} {...more} />
+      ) : null}
       <Textarea
         className={css['wide']}
         label={words.words}

@@ -17,7 +17,7 @@ export type OtherDays = {
 }
 type MoreDaysProps = OtherDays & { value: Recurring }
 
-const most: Record<Every, number> = { week: 1, month: 1, quarter: 3, 'half-year': 6, year: 12 }
+const most: Record<Every, number> = { day: 1, week: 1, month: 1, quarter: 3, 'half-year': 6, year: 12 }
 
 /** Further days of the year on which the same work is due: “trước ngày 25/5 và 25/11”, each with its own rhythm. */
 export function MoreDays({ value, others, change, ...days }: MoreDaysProps) {
@@ -60,7 +60,7 @@ type DayProps = { name: string; value: Recurring; onChange: (now: Recurring) => 
 
 function Day({ name, value, onChange, onRemove }: DayProps) {
   const words = useWords(deadlineWords)
-  const { week: _, ...everies } = words.everies
+  const { day: _day, week: _week, ...everies } = words.everies
   const number = (typed: string | number) => (typed === '' ? null : Number(typed))
   return (
     <div className={css['moreDay']} role="group" aria-label={name}>

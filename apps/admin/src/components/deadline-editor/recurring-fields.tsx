@@ -20,9 +20,9 @@ export function RecurringFields({ value, onChange, disabled }: RecurringFieldsPr
         value={value.every}
         allowDeselect={false}
         disabled={disabled}
-        onChange={(every) => every && onChange({ ...value, every: every as Every })}
+        onChange={(every) => every && onChange(withRhythm(value, every as Every))}
       />
-      {value.every === 'week' ? (
+      {value.every === 'day' ? null : value.every === 'week' ? (
         <Select
           label={words.weekday}
           data={words.weekdays.map((label, index) => ({ value: String(index + 1), label }))}
@@ -41,7 +41,7 @@ export function RecurringFields({ value, onChange, disabled }: RecurringFieldsPr
           onChange={(day) => onChange({ ...value, day: number(day) })}
         />
       )}
-      {value.every === 'week' || value.every === 'month' ? null : (
+      {['day', 'week', 'month'].includes(value.every) ? null : (
         <NumberInput
           label={words.monthOfPeriod}
           value={value.month ?? ''}
@@ -68,4 +68,9 @@ export function RecurringFields({ value, onChange, disabled }: RecurringFieldsPr
       />
     </>
   )
+}
+
+/** Of a rhythm of days each day is due by itself, so there is no day to say. */
+function withRhythm(value: Recurring, every: Every): Recurring {
+  return every === 'day' ? { ...value, every, day: 1, month: null } : { ...value, every }
 }

@@ -23,6 +23,7 @@ export const en: typeof vi = {
   periodTo: 'Last day',
   every: 'Rhythm',
   everies: {
+    day: 'every day',
     week: 'every week',
     month: 'every month',
     quarter: 'every quarter',
