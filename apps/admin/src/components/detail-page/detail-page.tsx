@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../lib/words.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { PageTitle } from '../page-title.tsx'
+import { DetailSection } from './detail-section.tsx'
 import { Facts, type Fact } from './facts.tsx'
 import css from './detail-page.module.css'
+import { useOpenSections } from './use-open-sections.ts'
 
 export type Section = { id: string; title: string; content: ReactNode; count?: number }
 
@@ -14,13 +16,17 @@ type DetailPageProps = {
   /** The few facts that identify the thing, under its title. */
   facts: Fact[]
   sections: Section[]
+  /** On phones only the first section is open; the others open by their titles and by the links above them. */
+  folds?: boolean
   /** Between the head and the sections: notices. */
   children?: ReactNode
 }
 
 /** The detail page: what it is, its facts, and sections that the address can point to (`#timeline`). */
-export function DetailPage({ title, about, actions, facts, sections, children }: DetailPageProps) {
+export function DetailPage({ title, about, actions, facts, sections, folds = false, children }: DetailPageProps) {
   const words = useWords(partsWords)
+  const ids = sections.map(({ id }) => id)
+  const { isOpen, show, turn } = useOpenSections(ids, folds)
   return (
     <>
       <PageTitle title={title} actions={actions}>
@@ -33,7 +39,9 @@ export function DetailPage({ title, about, actions, facts, sections, children }:
           <ul>
             {sections.map((section) => (
               <li key={section.id}>
-                <a href={`#${section.id}`}>{section.title}</a>
+                <a href={`#${section.id}`} onClick={() => show(section.id)}>
+                  {section.title}
+                </a>
                 {section.count === undefined ? null : <span className="muted"> ({section.count})</span>}
               </li>
             ))}
@@ -41,10 +49,16 @@ export function DetailPage({ title, about, actions, facts, sections, children }:
         </nav>
         <div className={css['sections']}>
           {sections.map((section) => (
-            <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
-              <h2 id={`${section.id}-title`}>{section.title}</h2>
+            <DetailSection
+              key={section.id}
+              id={section.id}
+              title={section.title}
+              count={section.count}
+              open={isOpen(section.id)}
+              onTurn={() => turn(section.id)}
+            >
               {section.content}
-            </section>
+            </DetailSection>
           ))}
         </div>
       </div>

@@ -48,6 +48,7 @@ export function DisplayMenu<Row>(props: DisplayMenuProps<Row>) {
             </fieldset>
             <Switch label={words.compact} checked={props.compact} onChange={() => props.setCompact(!props.compact)} />
             <Switch
+              className="keys-only"
               label={words.keys}
               description={words.keysHelp}
               checked={props.keys}

@@ -52,6 +52,7 @@ function Filled({ directive, notice, lineage, deeds }: { directive: Detail } & P
       }
       facts={useFacts(directive)}
       sections={useSections(directive, lineage)}
+      folds
     >
       {notice}
     </DetailPage>
@@ -82,7 +83,11 @@ function useFacts(directive: Detail): Fact[] {
       ? [
           {
             label: words.signer,
-            value: [signer.capacity && `${signer.capacity}.`, signer.office, signer.name].filter(Boolean).join(' '),
+            value: (
+              <span lang="vi">
+                {[signer.capacity && `${signer.capacity}.`, signer.office, signer.name].filter(Boolean).join(' ')}
+              </span>
+            ),
           },
         ]
       : []),

@@ -18,7 +18,11 @@ export function TaskSection({ directive }: { directive: DirectiveDetail }) {
     <ol className={css['tasks']}>
       {directive.tasks.map((task) => (
         <li key={task.id}>
-          <Link to={addresses.obligation(task.id)} className={css['task']}>
+          <Link
+            to={addresses.obligation(task.id)}
+            className={css['task']}
+            lang={language === 'en' && task.summaryEn ? 'en' : 'vi'}
+          >
             {language === 'en' && task.summaryEn ? task.summaryEn : task.summary}
           </Link>
           <div className={css['states']}>

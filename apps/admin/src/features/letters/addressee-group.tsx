@@ -59,7 +59,7 @@ export function useAddresseeGroup(context: ReviewContext): ReviewGroup {
             readOnly={readOnly}
             summary={
               <>
-                <div>{addressee.words}</div>
+                <div lang="vi">{addressee.words}</div>
                 <div className="small muted">
                   {words.addresseeMeans}: <MeaningInWords value={addressee.means} asOf={draft.issuedOn} />
                 </div>
@@ -70,6 +70,7 @@ export function useAddresseeGroup(context: ReviewContext): ReviewGroup {
             <TextInput
               label={words.addresseeWords}
               className={css['wide']}
+              lang="vi"
               value={addressee.words}
               maxLength={500}
               onChange={(event) => changes.replace(index, { ...addressee, words: event.currentTarget.value })}

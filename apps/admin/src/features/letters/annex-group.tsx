@@ -42,20 +42,22 @@ export function useAnnexGroup({ letter, draft, change, seen, readOnly }: ReviewC
             startOpen={annex.label === ''}
             readOnly={readOnly}
             summary={
-              <>
+              <span lang="vi">
                 <strong>{annex.label}</strong> {annex.title}
-              </>
+              </span>
             }
             onRemove={() => changes.remove(index, placeName('annex', index))}
           >
             <TextInput
               label={words.annexLabel}
+              lang="vi"
               value={annex.label}
               maxLength={80}
               onChange={(event) => set({ label: event.currentTarget.value })}
             />
             <TextInput
               label={words.annexTitle}
+              lang="vi"
               value={annex.title ?? ''}
               maxLength={500}
               onChange={(event) => set({ title: event.currentTarget.value || null })}

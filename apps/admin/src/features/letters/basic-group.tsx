@@ -81,6 +81,7 @@ export function useBasicGroup(context: ReviewContext): ReviewGroup {
       editor: (
         <TextInput
           label={words.field.place}
+          lang="vi"
           value={draft.place ?? ''}
           maxLength={80}
           readOnly={readOnly}
@@ -110,6 +111,7 @@ export function useBasicGroup(context: ReviewContext): ReviewGroup {
       editor: (
         <Textarea
           label={words.field.subject}
+          lang="vi"
           value={draft.subject ?? ''}
           rows={3}
           maxLength={1000}

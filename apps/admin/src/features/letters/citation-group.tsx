@@ -31,10 +31,10 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
   const known = useCited(
     draft.citations.flatMap(({ numberSymbol, issuedOn }) => (numberSymbol ? [{ numberSymbol, issuedOn }] : [])),
   ).data
-  const title = ({ type, numberSymbol, issuedOn, title: called }: Citation) =>
-    [meanings.documentType[type], numberSymbol ?? words.noNumber, issuedOn ? writeDay(issuedOn) : words.noDate, called]
-      .filter(Boolean)
-      .join(' · ')
+  const title = ({ type, numberSymbol, issuedOn }: Citation) =>
+    [meanings.documentType[type], numberSymbol ?? words.noNumber, issuedOn ? writeDay(issuedOn) : words.noDate].join(
+      ' · ',
+    )
   return {
     key: 'citations',
     title: words.field.citations,
@@ -58,7 +58,8 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
             readOnly={readOnly}
             summary={
               <>
-                {title(citation)} <span className="small muted">({meanings.citationRole[citation.role]})</span>
+                {title(citation)} {citation.title ? <span lang="vi">· {citation.title} </span> : null}
+                <span className="small muted">({meanings.citationRole[citation.role]})</span>
                 <CitedLink
                   known={known?.find((one) => isSame(one, citation))}
                   numbered={citation.numberSymbol !== null}
@@ -96,6 +97,7 @@ export function useCitationGroup({ letter, draft, change, seen, readOnly }: Revi
             <TextInput
               label={words.citationTitle}
               className={css['wide']}
+              lang="vi"
               value={citation.title ?? ''}
               maxLength={500}
               onChange={(event) => set({ title: event.currentTarget.value || null })}

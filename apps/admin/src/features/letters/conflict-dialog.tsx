@@ -70,7 +70,7 @@ function useSaying() {
       case 'issuerId':
         return <p>{draft.issuerName ?? draft.issuerId ?? unknown}</p>
       case 'signer':
-        return <p>{draft.signer?.name ?? noSigner}</p>
+        return draft.signer ? <p lang="vi">{draft.signer.name}</p> : <p>{noSigner}</p>
       case 'addressees':
         return <Lines lines={draft.addressees.map(({ words }) => words)} />
       case 'citations':
@@ -98,7 +98,7 @@ function useSaying() {
       case 'accepted':
         return <p>{draft.accepted.length}</p>
       default:
-        return <p>{draft[field] ?? unknown}</p>
+        return draft[field] ? <p lang="vi">{draft[field]}</p> : <p>{unknown}</p>
     }
   }
 }
@@ -107,7 +107,9 @@ function Lines({ lines }: { lines: string[] }) {
   return (
     <ul>
       {lines.map((line, index) => (
-        <li key={index}>{line}</li>
+        <li key={index} lang="vi">
+          {line}
+        </li>
       ))}
     </ul>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { IconAlertTriangle, IconCheck, IconCircleX, IconWand } from '../../components/icons.ts'
 import { writeIfDay } from '../../lib/days.ts'
 import { useWords } from '../../lib/words.ts'
+import { issuerWords } from '../../words/issuer/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
@@ -112,6 +113,7 @@ function Deeds({ doubt, loose, tasks, accept }: DeedsProps) {
 /** Why a value is on the list: how unsure, and what was mended into what. */
 function DoubtInWords({ doubt }: { doubt: ShownDoubt }) {
   const { toSee } = useWords(lettersWords)
+  const { notHeldShort } = useWords(issuerWords)
   const { documentType, urgency, secrecy } = useWords(meaningsWords)
   const named: Record<string, string> = { ...documentType, ...urgency, ...secrecy }
   const said = named[doubt.words] ?? writeIfDay(doubt.words)
@@ -127,7 +129,10 @@ function DoubtInWords({ doubt }: { doubt: ShownDoubt }) {
       {unread ? <span>{toSee.unread}</span> : null}
       {doubt.unsure && !unread ? (
         <span>
-          {short(said)}: {toSee.unsure(Math.round(doubt.confidence * 100))}
+          <span lang="vi" className={css['said']}>
+            {short(said)}
+          </span>
+          : {doubt.notHeld ? notHeldShort : toSee.unsure(Math.round(doubt.confidence * 100))}
         </span>
       ) : null}
       {doubt.repairs.map(({ was, became }) => (

@@ -26,7 +26,7 @@ export function DuplicateNotice({ id, draft, version }: { id: string; draft: Let
         {data.directives.map((one) => (
           <p key={one.id}>
             {one.joinable ? duplicates.joins : duplicates.directive}: {one.numberSymbol}, {writeDay(one.issuedOn)},{' '}
-            {one.subject}. <Link to={addresses.directive(one.id)}>{duplicates.open}</Link>
+            <span lang="vi">{one.subject}</span>. <Link to={addresses.directive(one.id)}>{duplicates.open}</Link>
           </p>
         ))}
         {data.letters.map((one) => (

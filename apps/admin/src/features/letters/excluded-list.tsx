@@ -40,7 +40,7 @@ export function ExcludedList({ excluded, include }: ExcludedListProps) {
         {excluded.map(({ agencyId, name, reason, by, at }) => (
           <li key={agencyId}>
             <div>
-              <s>{name}</s>
+              <s lang="vi">{name}</s>
               <div className="small muted">{reach.why(reason, by.name, writeMoment(at))}</div>
             </div>
             {include ? (

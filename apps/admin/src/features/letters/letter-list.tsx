@@ -23,7 +23,6 @@ const noCounts = { all: 0, clean: 0, twins: 0, olderReader: 0 }
 /** The letters taken in: to confirm with the clean ones first, registered, set aside; beside them the chosen one. */
 export function LetterList({ children }: { children: ReactNode }) {
   const words = useWords(lettersWords)
-  const intake = useWords(intakeWords)
   const address = useAddressState(inAddress)
   const { data, isFetching, error, refetch } = useLetters(filterIn(address.values))
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -45,7 +44,7 @@ export function LetterList({ children }: { children: ReactNode }) {
         <ListPage
           name="letters"
           title={words.listTitle}
-          about={waiting ? `${intake.queueAbout(counts.clean)}${intake.twins(counts.twins)}` : words.listAbout}
+          about={waiting ? <QueueAbout clean={counts.clean} twins={counts.twins} /> : words.listAbout}
           columns={useLetterColumns(setDialogId)}
           answer={{
             rows: data?.rows,
@@ -72,6 +71,17 @@ export function LetterList({ children }: { children: ReactNode }) {
         <QueueLookDialog row={rowOf(dialogId)} onConfirmed={confirmed} onClose={() => setDialogId(null)} />
       )}
     </div>
+  )
+}
+
+/** How many letters may be confirmed at once, how many are doubles, and the keys. */
+function QueueAbout({ clean, twins }: { clean: number; twins: number }) {
+  const words = useWords(intakeWords)
+  return (
+    <>
+      {words.queueAbout(clean)}
+      {words.twins(twins)} {clean > 0 ? <span className="keys-only">{words.queueKeys}</span> : null}
+    </>
   )
 }
 

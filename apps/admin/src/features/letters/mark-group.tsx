@@ -79,6 +79,7 @@ export function useMarkGroup({ letter, draft, change, seen, readOnly }: ReviewCo
           <TextInput
             className={css['wide']}
             label={words.stampOffice}
+            lang="vi"
             value={stamp.office ?? ''}
             maxLength={300}
             readOnly={readOnly}

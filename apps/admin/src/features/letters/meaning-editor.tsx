@@ -81,5 +81,5 @@ export function MeaningInWords({ value, asOf }: { value: AddresseeMeaning; asOf:
   const { through } = useWords(meaningsWords)
   const agency = useAgencyNamed(value.kind === 'agency' && value.agencyId ? value.agencyId : null, asOf ?? undefined)
   if (value.kind === 'classes') return <>{value.classes.map((one) => through[one]).join('; ')}</>
-  return <>{agency?.name ?? words.meansKind.unknown}</>
+  return agency ? <span lang="vi">{agency.name}</span> : <>{words.meansKind.unknown}</>
 }

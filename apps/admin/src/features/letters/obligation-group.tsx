@@ -53,13 +53,18 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           startOpen={task.summary === ''}
           summary={
             <>
-              <strong>
+              <strong lang="vi">
                 {index + 1}. {task.summary}
               </strong>
               <div className="small muted">
                 {taskKind[task.kind]} · <PartiesInWords task={task} />
                 {timeless ? ` · ${words.noDeadline}` : ''}
-                {task.receiver ? ` · ${words.receiver}: ${task.receiver}` : ''}
+                {task.receiver ? (
+                  <>
+                    {' '}
+                    · {words.receiver}: <span lang="vi">{task.receiver}</span>
+                  </>
+                ) : null}
               </div>
             </>
           }

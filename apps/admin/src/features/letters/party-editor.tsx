@@ -36,6 +36,7 @@ export function PartyEditor({ parties, asOf, onChange }: PartyEditorProps) {
               <TextInput
                 className={css['summary']}
                 label={words.addresseeWords}
+                lang="vi"
                 value={party.words}
                 maxLength={500}
                 onChange={(event) => set({ words: event.currentTarget.value })}

@@ -63,7 +63,9 @@ function Filled({ preview }: { preview: LetterPreview }) {
           <summary>{words.previewAgencies(addressees.length)}</summary>
           <ol className={css['agencies']}>
             {addressees.map(({ agencyId, name }) => (
-              <li key={agencyId}>{name}</li>
+              <li key={agencyId} lang="vi">
+                {name}
+              </li>
             ))}
           </ol>
         </details>
@@ -111,7 +113,7 @@ function Tasks({ preview }: { preview: LetterPreview }) {
     <ol className={css['tasks']}>
       {preview.obligations.map((task) => (
         <li key={task.index}>
-          <strong>
+          <strong lang="vi">
             {task.index + 1}. {task.summary}
           </strong>
           <div>
@@ -121,7 +123,7 @@ function Tasks({ preview }: { preview: LetterPreview }) {
           <div className="small">{task.explained[language]}</div>
           {task.unreached.length > 0 ? (
             <div className="small muted">
-              {words.previewUnreached} {task.unreached.join('; ')}
+              {words.previewUnreached} <span lang="vi">{task.unreached.join('; ')}</span>
             </div>
           ) : null}
         </li>

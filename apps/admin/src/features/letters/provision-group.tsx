@@ -63,7 +63,7 @@ export function useProvisionGroup({ letter, draft, change, seen, readOnly }: Rev
                 startOpen={provision.label === '' && provision.text === ''}
                 readOnly={readOnly}
                 summary={
-                  <span className="small">
+                  <span className="small" lang="vi">
                     <strong>{provision.label}</strong> {shorten(provision.text)}
                   </span>
                 }
@@ -78,6 +78,7 @@ export function useProvisionGroup({ letter, draft, change, seen, readOnly }: Rev
                 <Textarea
                   className={css['wide']}
                   label={words.provisionText}
+                  lang="vi"
                   value={provision.text}
                   rows={5}
                   maxLength={20000}

@@ -14,7 +14,13 @@ export function QueuePanel({ row, onConfirmed }: QueuePanelProps) {
   const words = useWords(intakeWords)
   return (
     <aside className={css['panel']} aria-label={words.look}>
-      {row ? <Chosen key={row.id} row={row} onConfirmed={onConfirmed} /> : <p className="muted">{words.chooseRow}</p>}
+      {row ? (
+        <Chosen key={row.id} row={row} onConfirmed={onConfirmed} />
+      ) : (
+        <p className="muted">
+          {words.chooseRow} <span className="keys-only">{words.chooseRowKeys}</span>
+        </p>
+      )}
     </aside>
   )
 }

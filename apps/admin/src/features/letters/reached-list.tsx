@@ -37,13 +37,13 @@ export function ReachedList({ agencies, chosen, toggle }: ReachedListProps) {
             {toggle ? (
               <Checkbox
                 size="sm"
-                label={name}
+                label={<span lang="vi">{name}</span>}
                 aria-label={reach.choose(name)}
                 checked={chosen.has(agencyId)}
                 onChange={() => toggle(agencyId)}
               />
             ) : (
-              name
+              <span lang="vi">{name}</span>
             )}
           </li>
         ))}

@@ -40,23 +40,25 @@ export function useRecipientGroup({ letter, draft, change, seen, readOnly }: Rev
             startOpen={recipient.words === ''}
             readOnly={readOnly}
             summary={
-              <>
+              <span lang="vi">
                 {recipient.words}{' '}
                 {recipient.note && !recipient.words.includes(recipient.note) ? (
                   <span className="muted">{recipient.note}</span>
                 ) : null}
-              </>
+              </span>
             }
             onRemove={() => changes.remove(index, placeName('recipient', index))}
           >
             <TextInput
               label={words.recipientWords}
+              lang="vi"
               value={recipient.words}
               maxLength={500}
               onChange={(event) => set({ words: event.currentTarget.value })}
             />
             <TextInput
               label={words.recipientNote}
+              lang="vi"
               value={recipient.note ?? ''}
               maxLength={200}
               onChange={(event) => set({ note: event.currentTarget.value || null })}

@@ -20,7 +20,7 @@ export function RegisteredPanel({ letter, made }: { letter: LetterView; made: Re
   return (
     <>
       <PageTitle title={words.registered(letter.draft.numberSymbol ?? letter.fileName)}>
-        {letter.draft.subject}
+        <span lang="vi">{letter.draft.subject}</span>
       </PageTitle>
       <div ref={panel} tabIndex={-1} className={css['done']} role="status">
         {made.joined ? (

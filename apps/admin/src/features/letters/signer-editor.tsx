@@ -37,6 +37,7 @@ export function SignerEditor({ value, readOnly, onChange }: SignerEditorProps) {
     <div className={css['pair']} role="group" aria-label={words.field.signer}>
       <TextInput
         label={`${words.field.signer}: ${words.signerName.toLowerCase()}`}
+        lang="vi"
         value={value.name}
         maxLength={120}
         readOnly={readOnly}
@@ -44,6 +45,7 @@ export function SignerEditor({ value, readOnly, onChange }: SignerEditorProps) {
       />
       <TextInput
         label={words.signerOffice}
+        lang="vi"
         value={value.office}
         maxLength={200}
         readOnly={readOnly}

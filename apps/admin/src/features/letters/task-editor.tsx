@@ -29,6 +29,7 @@ export function TaskEditor({ task, provisions, asOf, onChange }: TaskEditorProps
       <Textarea
         className={css['wide']}
         label={words.summary}
+        lang="vi"
         value={task.summary}
         rows={3}
         maxLength={2000}
@@ -52,6 +53,7 @@ export function TaskEditor({ task, provisions, asOf, onChange }: TaskEditorProps
         className={css['wide']}
         label={words.receiver}
         description={words.receiverHint}
+        lang="vi"
         value={task.receiver ?? ''}
         maxLength={500}
         onChange={(event) => onChange({ receiver: event.currentTarget.value || null })}

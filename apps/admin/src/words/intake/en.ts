@@ -56,7 +56,8 @@ export const en: typeof vi = {
   olderReaderShort: 'Older reader',
   allWaiting: (count) => `To confirm (${count})`,
   cleanView: (count) => `Ready (${count})`,
-  twin: { letter: 'Same as another under review', directive: 'Same as a registered one' },
+  twin: 'Duplicate',
+  twinWith: { letter: 'of another under review', directive: 'of a registered one' },
   twinOpen: 'Open the other',
   twinOpenOf: (name) => `Open the other of ${name}`,
   twinHelp: {
@@ -68,12 +69,14 @@ export const en: typeof vi = {
   twins: (count) => (count > 0 ? ` ${many(count, 'letter')} the same as another; open them to decide.` : ''),
   queueAbout: (clean) =>
     clean > 0
-      ? `${many(clean, 'letter')} read completely; each can be confirmed at once. J and K move, Enter opens, X confirms the row that is chosen.`
+      ? `${many(clean, 'letter')} read completely; each can be confirmed at once.`
       : 'Each file dropped is a draft; only when confirmed does it become a directive with obligations.',
+  queueKeys: 'J and K move, Enter opens, X confirms the row that is chosen.',
   quickLook: 'Quick look',
   quickLookOf: (name) => `Quick look at ${name}`,
   look: 'Preview',
-  chooseRow: 'Choose a row to preview it. J and K move from row to row.',
+  chooseRow: 'Choose a row to preview it.',
+  chooseRowKeys: 'J and K move from row to row.',
   addressees: 'Agencies addressed',
   tasks: 'Tasks',
   moreTasks: (count) => `and ${count} more`,

@@ -52,7 +52,8 @@ export const vi = {
   olderReaderShort: 'Bộ đọc cũ',
   allWaiting: (count: number) => `Chờ xác nhận (${count})`,
   cleanView: (count: number) => `Sẵn sàng (${count})`,
-  twin: { letter: 'Trùng với văn bản đang xem', directive: 'Trùng với văn bản đã đăng ký' },
+  twin: 'Trùng',
+  twinWith: { letter: 'với văn bản khác đang xem', directive: 'với văn bản đã đăng ký' },
   twinOpen: 'Mở bản kia',
   twinOpenOf: (name: string) => `Mở bản kia của ${name}`,
   twinHelp: {
@@ -62,12 +63,14 @@ export const vi = {
   twins: (count: number) => (count > 0 ? ` ${count} văn bản trùng với văn bản khác, phải mở ra xem.` : ''),
   queueAbout: (clean: number) =>
     clean > 0
-      ? `${clean} văn bản đọc được trọn vẹn, có thể xác nhận ngay từng văn bản. Phím J, K đi từng dòng, Enter mở, X xác nhận dòng đang chọn.`
+      ? `${clean} văn bản đọc được trọn vẹn, có thể xác nhận ngay từng văn bản.`
       : 'Mỗi tệp thả vào là một bản nháp; xác nhận xong mới thành văn bản và nghĩa vụ.',
+  queueKeys: 'Phím J, K đi từng dòng, Enter mở, X xác nhận dòng đang chọn.',
   quickLook: 'Xem nhanh',
   quickLookOf: (name: string) => `Xem nhanh ${name}`,
   look: 'Xem trước',
-  chooseRow: 'Chọn một dòng để xem trước. Phím J, K đi từng dòng.',
+  chooseRow: 'Chọn một dòng để xem trước.',
+  chooseRowKeys: 'Phím J, K đi từng dòng.',
   addressees: 'Cơ quan nhận',
   tasks: 'Việc được giao',
   moreTasks: (count: number) => `và ${count} việc nữa`,
