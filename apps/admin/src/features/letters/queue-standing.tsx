@@ -20,8 +20,11 @@ export function LetterStanding({ row }: { row: LetterRow }) {
   const { kind, id } = row.twin
   return (
     <>
-      <StatusPill tone="soon">{words.twin[kind]}</StatusPill>
+      <span className="nowrap">
+        <StatusPill tone="soon">{words.twin}</StatusPill>
+      </span>
       <div className="small">
+        {words.twinWith[kind]}:{' '}
         <Link
           to={kind === 'letter' ? addresses.letter(id) : addresses.directive(id)}
           aria-label={words.twinOpenOf(row.numberSymbol ?? noNumber)}
