@@ -31,6 +31,8 @@ export type Doubt = {
   confidence: number
   repairs: readonly Repair[]
   words: string
+  /** Read, and not in the register of agencies. */
+  notHeld?: true
 }
 
 const singleFields = [
@@ -71,7 +73,8 @@ function singleDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
       { field, place: null, value: read.value, words },
       read.value === null ? { confidence: 0 } : read,
     )
-    return [field === 'issuer' && draft.issuerId === null ? { ...found, unsure: true } : found]
+    const isNotHeld = field === 'issuer' && draft.issuerId === null && draft.issuerName !== null
+    return [isNotHeld ? { ...found, words: draft.issuerName ?? '', unsure: true, notHeld: true } : found]
   })
 }
 

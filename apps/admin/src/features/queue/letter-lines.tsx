@@ -29,7 +29,7 @@ export function LetterLines({ rows }: { rows: readonly LetterRow[] }) {
           <div className={css['when']}>
             <StatusPill tone={row.clean ? 'good' : 'soon'}>
               {row.twin
-                ? intake.twin[row.twin.kind]
+                ? `${intake.twin} ${intake.twinWith[row.twin.kind]}`
                 : row.problems === 0 && row.doubts > 0
                   ? intake.doubts(row.doubts)
                   : words.problems(row.problems)}

@@ -4,6 +4,7 @@ import type { Words } from './vi.ts'
 export const en: Words = {
   name: 'Name of the issuer as the letter gives it',
   notHeld: 'Not in the register',
+  notHeldShort: 'not in the register of agencies',
   notHeldHelp: (name) =>
     `“${name}” was read and is not in the register of agencies. Choose the agency if it is there; if not, leave it: the letter can be registered, keeps this name and waits for its agency.`,
   choose: 'Choose the agency',

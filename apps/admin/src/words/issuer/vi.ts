@@ -2,6 +2,7 @@
 export const vi = {
   name: 'Tên cơ quan ghi trong văn bản',
   notHeld: 'Chưa có trong danh mục',
+  notHeldShort: 'chưa có trong danh mục cơ quan',
   notHeldHelp: (name: string) =>
     `Đọc được “${name}”, chưa có trong danh mục cơ quan. Chọn cơ quan nếu có; nếu không, cứ để vậy: văn bản vẫn đăng ký được, giữ tên này và chờ chọn cơ quan sau.`,
   choose: 'Chọn cơ quan',

@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { comeIn } from '../world/come-in.ts'
+import { expect, journey } from '../world/journey.ts'
+
+journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+
+journey(
+  'a letter of an issuer that is not in the register is registered by its name, and its agency chosen later',
+  async ({ page }) => {
+    await drop(page, 'hai-quan.txt', letterOf('TỔNG CỤC HẢI QUAN', '9761/TCHQ-GSQL'))
+    await page.waitForURL(/admin\/letters\//)
+    const issuer = page.locator('#field-issuerId')
+    await expect(issuer).toContainText('Đọc được “Tổng cục Hải quan”, chưa có trong danh mục cơ quan')
+    await expect(issuer.getByLabel('Tên cơ quan ghi trong văn bản')).toHaveValue('Tổng cục Hải quan')
+    await expect(issuer).not.toContainText('hãy điền')
+    await expect(page.getByRole('region', { name: /Cần xem/ })).toContainText(
+      'Tổng cục Hải quan: chưa có trong danh mục',
+    )
+    await page.getByRole('button', { name: 'Xác nhận và đăng ký' }).click()
+    await page.getByRole('link', { name: 'Mở văn bản' }).click()
+
+    await expect(page.getByText('Chưa có trong danh mục')).toBeVisible()
+    await page.getByRole('button', { name: 'Chọn cơ quan' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Cơ quan ban hành').fill('bo tai chinh')
+    await page.getByRole('option', { name: 'Bộ Tài chính' }).first().click()
+    await dialog.getByRole('button', { name: 'Chọn cơ quan' }).click()
+    await expect(page.getByRole('link', { name: 'Bộ Tài chính', exact: true })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  },
+)
+
+journey('two letters of one number say so in the queue, and lead to each other', async ({ page }) => {
+  await page.goto('/admin/letters')
+  await chosen(page, 'doi-1.txt', letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT'))
+  await expect(page.getByText('Bản nháp mới').or(page.getByRole('heading', { name: 'Thông tin chung' }))).toBeVisible({
+    timeout: 20_000,
+  })
+  await page.goto('/admin/letters')
+  await chosen(page, 'doi-2.txt', `${letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT')}\n(bản chụp khác)`)
+  await page.waitForURL(/admin\/letters\/.+/)
+  await page.goto('/admin/letters?text=9762')
+  await expect(page.getByRole('cell').filter({ hasText: 'với văn bản khác đang xem' })).toHaveCount(2)
+  await expect(page.getByText('2 văn bản trùng với văn bản khác')).toBeVisible()
+  await page.getByRole('heading', { name: 'Tiếp nhận văn bản' }).click()
+  await page.keyboard.press('j')
+  const look = page.getByRole('complementary', { name: 'Xem trước' })
+  await expect(look.getByRole('alert')).toContainText('chỉ một bản đăng ký được')
+  await expect(look.getByRole('button', { name: 'Xác nhận và đăng ký' })).toHaveCount(0)
+  await look.getByRole('link', { name: 'Mở bản kia' }).click()
+  await expect(page.getByRole('heading', { name: 'Xác nhận văn bản 9762/BTTTT-CNTT' })).toBeVisible()
+})
+
+journey('a letter of a directive that is there says before what it adds and what it leaves out', async ({ page }) => {
+  const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '3865/BTTTT-KHTC').replace(
+    '14 tháng 9 năm 2016',
+    '14 tháng 11 năm 2018',
+  )
+  await drop(page, 'gan-vao.txt', `HỎA TỐC\n${text}`)
+  const notice = page.getByRole('alert').filter({ hasText: 'Hệ thống đã có sẵn nội dung' })
+  await expect(notice).toContainText('Thêm vào văn bản đã có: độ khẩn, nơi nhận bản sao')
+  await page.getByLabel('Trích yếu').fill('trích yếu sửa tay')
+  await expect(notice).toContainText('Văn bản đã có giữ nguyên, không lấy phần sửa ở đây: trích yếu.')
+  await page.getByRole('button', { name: 'Xem trước' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Thêm vào văn bản đã có')
+})
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.goto('/admin/')
+  await chosen(page, name, text)
+  await expect(page.getByRole('heading', { name: 'Thông tin chung' })).toBeVisible({ timeout: 20_000 })
+}
+
+async function chosen(page: Page, name: string, text: string): Promise<void> {
+  await page.getByTestId('letter-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+}
+
+/** An invented letter, marked so. */
+function letterOf(issuer: string, number: string): string {
+  return `${issuer}
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: ${number}
+V/v báo cáo tình hình dùng phần mềm trong nước (văn bản thử)
+
+Hà Nội, ngày 14 tháng 9 năm 2016
+
+Kính gửi:
+- Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ;
+- Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương.
+
+1. Báo cáo kết quả trước ngày 15/12/2016.
+
+Trân trọng./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+THỦ TRƯỞNG
+
+(Đã ký)
+
+Trần Văn Thử
+`
+}
