@@ -98,6 +98,9 @@ export const letterFactsSchema = z.object({
 })
 export type LetterFacts = z.infer<typeof letterFactsSchema>
 
+/** How many accepted values are kept with a letter. */
+export const mostAccepted = 2000
+
 /** The same while it is prepared: what could not be read is null until a person says it. */
 export const letterDraftSchema = letterFactsSchema.extend({
   ...lists(asRead),
@@ -109,7 +112,7 @@ export const letterDraftSchema = letterFactsSchema.extend({
   issuedOn: daySchema.nullable(),
   subject: z.string().max(1000).nullable(),
   /** Doubtful values that a person looked at and found right, by the keys of `letterDoubts`. */
-  accepted: z.array(z.string().max(300)).max(500),
+  accepted: z.array(z.string().max(300)).max(mostAccepted),
 })
 export type LetterDraft = z.infer<typeof letterDraftSchema>
 

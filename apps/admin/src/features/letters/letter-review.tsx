@@ -63,8 +63,8 @@ function Review({ letter, onRegistered }: ReviewProps) {
   const [refused, setRefused] = useState<unknown>(null)
   const readOnly = !useMay()('letters.register') || letter.state !== 'taken-in'
   const { draft, problems, change } = state
-  const { version: savedVersion, exclude, include } = state
-  const context = { letter, draft, change, problems, seen, readOnly, version: savedVersion, exclude, include }
+  const { version: savedVersion, accept, exclude, include } = state
+  const context = { letter, draft, change, accept, problems, seen, readOnly, version: savedVersion, exclude, include }
   const drawn = [
     useBasicGroup(context),
     useAddresseeGroup(context),

@@ -6,6 +6,7 @@ export type ReviewContext = {
   letter: LetterView
   draft: LetterDraft
   change: LetterDraftState['change']
+  accept: LetterDraftState['accept']
   problems: readonly DraftProblem[]
   seen: ReadonlySet<string>
   readOnly: boolean

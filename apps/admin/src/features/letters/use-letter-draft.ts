@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react'
 import type { DraftProblem, ExclusionsChanged, LetterChanges, LetterDraft, LetterView } from '@vnit/domain'
+import { letterDoubts } from '@vnit/domain/directives'
+import { tellDone } from '../../lib/notify.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import { useAutosave } from '../../lib/use-autosave.ts'
+import { lettersWords } from '../../words/letters/index.ts'
+import { acceptKeys } from './accept-keys.ts'
 import { changedFields, pickFields, type DraftField } from './changed-fields.ts'
 import { useCorrectLetter, useExcludeAddressees, useIncludeAddressees, useLetterCache } from './letters.api.ts'
 
@@ -81,6 +85,7 @@ export function useLetterDraft(letter: LetterView) {
       draftProblems: answer.problems,
     }))
   }
+  /** What was typed since the conflict came up stands, whichever version is kept. */
   const resolve = (keep: readonly DraftField[]) => {
     if (!conflict) return
     const { mine, theirs } = conflict
@@ -88,7 +93,7 @@ export function useLetterDraft(letter: LetterView) {
     setProblems(theirs.draftProblems)
     setVersion(theirs.version)
     setConflict(null)
-    setDraft({ ...theirs.draft, ...pickFields(mine, keep) })
+    setDraft((now) => ({ ...theirs.draft, ...pickFields(now, [...keep, ...changedFields(mine, savable(now))]) }))
   }
   return {
     draft,
@@ -99,8 +104,12 @@ export function useLetterDraft(letter: LetterView) {
     saveState: autosave.state,
     change: (part: LetterChanges & { issuerName?: string | null }) => setDraft((before) => ({ ...before, ...part })),
     /** A person looked at doubtful values and found them right. */
-    accept: (keys: string[]) =>
-      setDraft((before) => ({ ...before, accepted: [...new Set([...before.accepted, ...keys])].slice(-500) })),
+    accept: (keys: string[]) => {
+      const taken = (now: LetterDraft) => acceptKeys(now.accepted, keys, () => doubtfulIn(letter, now))
+      setDraft((before) => ({ ...before, accepted: taken(before).accepted }))
+      const { left } = taken(draft)
+      if (left > 0) tellDone({ vi: lettersWords.vi.toSee.left(left), en: lettersWords.en.toSee.left(left) })
+    },
     /** Saves at once and answers the version that stands then. */
     settle,
     /** The version that is saved. */
@@ -117,4 +126,8 @@ export type LetterDraftState = ReturnType<typeof useLetterDraft>
 function savable(draft: LetterDraft): LetterDraft {
   if (draft.obligations.every(({ summary }) => summary.trim() !== '')) return draft
   return { ...draft, obligations: draft.obligations.filter(({ summary }) => summary.trim() !== '') }
+}
+
+function doubtfulIn({ reading }: LetterView, draft: LetterDraft): ReadonlySet<string> {
+  return new Set(letterDoubts(reading, { ...draft, accepted: [] }).map(({ key }) => key))
 }

@@ -23,14 +23,15 @@ export type LooseDeadline = {
 }
 
 /** The deadlines of the text that no task holds. Each deed can be taken back. */
-export function useLooseDeadlines({ letter, draft, change }: ReviewContext): LooseDeadline[] {
+export function useLooseDeadlines({ letter, draft, change, accept }: ReviewContext): LooseDeadline[] {
   const { obligations, accepted, provisions } = draft
   return looseDeadlines(letter.reading, draft).map((read, index) => {
     const { deadline, provisionKey } = read
     const key = acceptKey('deadlines', deadline)
     const provision = provisions.find((one) => one.key === provisionKey) ?? null
     const settle = (part: { obligations?: Obligation[] }, word: 'attached' | 'madeTask' | 'dismissed') => {
-      change({ ...part, accepted: [...accepted.filter((one) => one !== key), key] })
+      change(part)
+      accept([key])
       const said = (words: typeof lettersWords.vi) => words.loose[word](deadline.words)
       const back = part.obligations ? { obligations, accepted } : { accepted }
       tellDone({ vi: said(lettersWords.vi), en: said(lettersWords.en) }, () => change(back))

@@ -154,6 +154,7 @@ export const en: typeof vi = {
     unread: 'stands in the text but could not be read',
     became: (was, became) => `“${was}” was mended to “${became}”`,
     more: (count) => `Show ${count} more`,
+    left: (count) => `${count} values could not be marked as right: no more of them can be kept`,
     acceptAll: 'All of them are right',
     all: 'Every value was accepted as right',
   },

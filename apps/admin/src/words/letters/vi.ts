@@ -152,6 +152,7 @@ export const vi = {
     unread: 'có trong văn bản nhưng không đọc được',
     became: (was: string, became: string) => `“${was}” đã sửa thành “${became}”`,
     more: (count: number) => `Xem thêm ${count} chỗ`,
+    left: (count: number) => `Còn ${count} chỗ chưa ghi được là đúng, vì đã ghi tới mức nhiều nhất`,
     acceptAll: 'Tất cả đều đúng',
     all: 'Đã nhận mọi chỗ là đúng',
   },
