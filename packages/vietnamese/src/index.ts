@@ -1,4 +1,5 @@
 export { decodeTyping, type Decoded } from './decode-typing.ts'
+export { familyNames } from './family-names.ts'
 export { fold } from './fold.ts'
 export { indexEntry, type FieldClass, type IndexEntry } from './index-entry.ts'
 export { markMatches, type Stretch } from './mark-matches.ts'

@@ -1,4 +1,4 @@
-import { unmistakableFamilyNames, familyNames } from './family-names.ts'
+import { sureFamilyNames, unmistakableFamilyNames } from './family-names.ts'
 import { syllableKey, type SyllableKey } from './syllable-key.ts'
 
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed'
@@ -120,5 +120,5 @@ function isCapital(one: TextSyllable | undefined): boolean {
 }
 
 function startsName({ shape }: TextSyllable): boolean {
-  return familyNames.has(shape.marked) || (shape.letters === 'title' && unmistakableFamilyNames.has(shape.bare))
+  return sureFamilyNames.has(shape.marked) || (shape.letters === 'title' && unmistakableFamilyNames.has(shape.bare))
 }

@@ -1,18 +1,12 @@
+import { familyNames } from '@vnit/vietnamese'
 import { foldEach } from './fold-each.ts'
 
 const name = /^\p{Lu}\p{Ll}*(?:[ \t]+\p{Lu}\p{Ll}*){1,4}$/u
 const capitals = /^\p{Lu}{2,7}(?:[ \t]+\p{Lu}{1,7}){1,4}$/u
 
-/** Family names as they are written; a copy that lost their accents is mended by them. */
-const families =
-  `Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Lâm|Trịnh|Đoàn|Mai|Trương|Cao|Lương|Hà|Thái|Tạ|Tô|Lưu|Tống|Chu|Châu|
-Tăng|Quách|Kiều|La|Khuất|Nghiêm|Vương|Phùng|Thạch|Sơn|Danh|Kim|Mã|Nông|Bế|Triệu|Hứa|Giang|Liêu|Ông|Âu|Từ|Văn|Mạc|Phí|Tôn|Quản|Quang|Ninh|Bạch|Cù|
-Khổng|Lò|Lộc|Sầm|Hậu|Đàm|Diệp|Doãn|Hàn|Kha|Giáp|Thân|Thiều|Tiêu|Ung|Viên|An|Bàng|Cấn|Cung|Du|Gia|Hình|Hồng|Khương|Khiếu|Lăng|Lữ|Lại|Lã|Mẫn|Mông|
-Nhâm|Nhữ|Phó|Sái|Sùng|Thẩm|Thi|Thào|Thịnh|Tòng|Trang|Triều|Trà|Ứng|Uông|Vi|Viêm|Y|A|Hạng|Giàng|Cầm|Đèo|Điêu|Ksor|Rmah|Siu|Đồng|Đậu|Đới|Bá|Biện|Chử|Cồ|Đường|Ngụy|Lục|Ma|Vừ|Lầu|Vàng|Lù|Tẩn|Ngọc|Xuân`
-    .split('|')
-    .map((family) => family.trim())
-const exact = new Set(families)
-const familyOf = new Map(families.toReversed().map((family) => [foldEach(family), family]))
+/** A copy that lost the accents of a family name is mended by it. */
+const exact = new Set(familyNames)
+const familyOf = new Map(familyNames.toReversed().map((family) => [foldEach(family), family]))
 const noName =
   /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
 
