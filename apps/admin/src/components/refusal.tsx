@@ -11,13 +11,13 @@ type RefusalProps = { problem: Problem; onRetry?: () => void; children?: ReactNo
 
 /**
  * A no in its place: what was wrong, where, how to mend it, in the reader's language. A defect shows its request id and
- * the way to try again. `children` stand for further ways out.
+ * the way to try again, and so does a refusal that may pass. `children` stand for further ways out.
  */
 export function Refusal({ problem, onRetry, children }: RefusalProps) {
   const words = useWords(partsWords)
   const { language } = useLanguage()
   const said = sentenceOf(problem, language)
-  const retry = problem.status === 403 ? undefined : onRetry
+  const retry = problem.again ? onRetry : undefined
   return (
     <div className={css['refusal']} role="alert" tabIndex={-1}>
       <IconAlertTriangle aria-hidden className={css['icon']} />

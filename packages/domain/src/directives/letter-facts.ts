@@ -68,6 +68,8 @@ type Sized = <Item extends z.ZodType>(items: z.ZodArray<Item>, most: number) => 
 
 const limited: Sized = (items, most) => items.max(most)
 const asRead: Sized = (items) => items
+/** A list that is too long is made shorter item by item, and saved on the way. */
+const shortened: Sized = (items, most) => items.max(most * 10)
 
 /** The lists of a letter; how long one may be holds for what is recorded, since a text may hold more than that. */
 const lists = (sized: Sized) => ({
@@ -117,7 +119,7 @@ export const letterDraftSchema = letterFactsSchema.extend({
 export type LetterDraft = z.infer<typeof letterDraftSchema>
 
 /** What a person corrects: each field given replaces the one that was read, lists as a whole. */
-export const letterChangesSchema = letterDraftSchema.omit({ exclusions: true }).extend(lists(limited)).partial()
+export const letterChangesSchema = letterDraftSchema.omit({ exclusions: true }).extend(lists(shortened)).partial()
 export type LetterChanges = z.infer<typeof letterChangesSchema>
 
 /** What is kept beside the reading: corrections, and whom a person left out. */

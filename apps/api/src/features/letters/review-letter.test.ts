@@ -173,3 +173,24 @@ test('what a letter says of itself is recorded with the directive', async () => 
   const { directiveId } = await letters().register({ id, version })
   expect(await api.as(officer).directives.get({ id: directiveId })).toMatchObject(marks)
 })
+
+test('a list with too many items is shortened step by step, and refused by its count until it is short enough', async () => {
+  const ready = await readyLetter(api, officer)
+  const recipients = (count: number) => Array.from({ length: count }, (_, n) => ({ words: `Đơn vị ${n}`, note: null }))
+  const letters = () => api.as(officer).letters
+  const long = await letters().correct({
+    id: ready.id,
+    version: ready.version,
+    changes: { recipients: recipients(202) },
+  })
+  expect(long.problems).toMatchObject([{ field: 'recipients', code: 'too-many', size: { is: 202, limit: 200 } }])
+  await expect(letters().register({ id: long.id, version: long.version })).rejects.toMatchObject({
+    cause: { refusal: { code: 'letter.too_many', field: 'recipients', count: 202, limit: 200 } },
+  })
+  const short = await letters().correct({
+    id: long.id,
+    version: long.version,
+    changes: { recipients: recipients(200) },
+  })
+  expect(short.problems).toEqual([])
+})
