@@ -1,29 +1,11 @@
 import { z } from 'zod'
 import { sameValue } from '../same-value.ts'
+import { draftFields, type DraftField } from './draft-fields.ts'
 import { draftOf } from './draft-of.ts'
 import { letterDraftSchema, type LetterCorrections, type LetterDraft } from './letter-facts.ts'
 import type { LetterReading } from './letter-reading.ts'
 
-export const draftFieldSchema = z.enum([
-  'numberSymbol',
-  'type',
-  'issuerId',
-  'place',
-  'issuedOn',
-  'subject',
-  'signer',
-  'addressees',
-  'citations',
-  'provisions',
-  'obligations',
-  'urgency',
-  'secrecy',
-  'incomingStamp',
-  'recipients',
-  'annexes',
-])
-/** A field of a letter that is read and that a person can correct. */
-export type DraftField = z.infer<typeof draftFieldSchema>
+export const draftFieldSchema = z.enum(draftFields)
 
 /** What is read from a letter, shown at its review, and not part of what is registered. */
 export const asideFieldSchema = z.enum(['deadlines'])
@@ -59,7 +41,7 @@ export function readingDifference(
   const is = draftOf(now, {})
   const stands = draftOf(before, corrections)
   return {
-    fields: draftFieldSchema.options
+    fields: draftFields
       .filter((field) => !sameValue(valueOf(was, field), valueOf(is, field)))
       .map((field) => ({
         field,

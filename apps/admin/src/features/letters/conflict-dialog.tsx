@@ -7,17 +7,17 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
-import type { DraftField } from './changed-fields.ts'
+import type { Sayable } from './changed-fields.ts'
 import css from './letters.module.css'
 import type { Conflict } from './use-letter-draft.ts'
 
-type ConflictDialogProps = { conflict: Conflict; resolve: (keep: DraftField[]) => void }
+type ConflictDialogProps = { conflict: Conflict; resolve: (keep: Sayable[]) => void }
 
 /** Two people corrected the same letter: both versions side by side, one kept for each field. */
 export function ConflictDialog({ conflict, resolve }: ConflictDialogProps) {
   const words = useWords(lettersWords)
   const { save } = useWords(partsWords)
-  const [kept, setKept] = useState<DraftField[]>(conflict.fields)
+  const [kept, setKept] = useState<Sayable[]>(conflict.fields)
   const say = useSaying()
   return (
     <Dialog opened onClose={() => {}} withCloseButton={false} title={words.conflictTitle} size="xl">
@@ -61,7 +61,7 @@ function useSaying() {
   const { noNumber, noSigner } = useWords(lettersWords)
   const { documentType, urgency, secrecy } = useWords(meaningsWords)
   const { unknown } = useWords(partsWords)
-  return (draft: LetterDraft, field: DraftField) => {
+  return (draft: LetterDraft, field: Sayable) => {
     switch (field) {
       case 'type':
         return <p>{draft.type ? documentType[draft.type] : unknown}</p>

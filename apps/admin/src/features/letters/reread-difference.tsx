@@ -3,6 +3,7 @@ import type { FieldDifference } from '@vnit/domain'
 import { StatusPill } from '../../components/status-pill.tsx'
 import { useWords } from '../../lib/words.ts'
 import { intakeWords } from '../../words/intake/index.ts'
+import { lettersWords } from '../../words/letters/index.ts'
 import { useReadLines } from './reread-lines.ts'
 import css from './reread.module.css'
 
@@ -15,7 +16,7 @@ export function RereadDifference({ difference, taken, onAccept }: RereadDifferen
   const { field, before, now, corrected, changesDraft } = difference
   const was = lines(field, before)
   const is = lines(field, now)
-  const name = words.field[field]
+  const name = useWords(lettersWords).field[field]
   return (
     <div className={css['field']}>
       <div className={css['head']}>

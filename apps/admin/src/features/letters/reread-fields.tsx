@@ -4,6 +4,7 @@ import { tellDone } from '../../lib/notify.tsx'
 import { useMay } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
 import { intakeWords } from '../../words/intake/index.ts'
+import { lettersWords } from '../../words/letters/index.ts'
 import { RereadDifference } from './reread-difference.tsx'
 import css from './reread.module.css'
 
@@ -18,8 +19,8 @@ export function DifferentFields({ difference, onAccept }: { difference: ReadingD
     onAccept?.(one.now)
     setTaken(new Set([...taken, one.field]))
     tellDone({
-      vi: intakeWords.vi.accepted(intakeWords.vi.field[one.field]),
-      en: intakeWords.en.accepted(intakeWords.en.field[one.field]),
+      vi: intakeWords.vi.accepted(lettersWords.vi.field[one.field]),
+      en: intakeWords.en.accepted(lettersWords.en.field[one.field]),
     })
   }
   return (

@@ -6,11 +6,11 @@ import { problemIn } from '../../lib/problem.ts'
 import { useAutosave } from '../../lib/use-autosave.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { acceptKeys } from './accept-keys.ts'
-import { changedFields, pickFields, type DraftField } from './changed-fields.ts'
+import { changedFields, pickFields, type Sayable } from './changed-fields.ts'
 import { useCorrectLetter, useExcludeAddressees, useIncludeAddressees, useLetterCache } from './letters.api.ts'
 
 /** Two versions of the same letter: what stands on this screen and what somebody else saved meanwhile. */
-export type Conflict = { mine: LetterDraft; theirs: LetterView; fields: DraftField[] }
+export type Conflict = { mine: LetterDraft; theirs: LetterView; fields: Sayable[] }
 
 /** The letter as corrected on this screen: saved by itself with the version that was seen; a conflict shows both. */
 export function useLetterDraft(letter: LetterView) {
@@ -86,7 +86,7 @@ export function useLetterDraft(letter: LetterView) {
     }))
   }
   /** What was typed since the conflict came up stands, whichever version is kept. */
-  const resolve = (keep: readonly DraftField[]) => {
+  const resolve = (keep: readonly Sayable[]) => {
     if (!conflict) return
     const { mine, theirs } = conflict
     saved.current = { draft: theirs.draft, version: theirs.version }

@@ -40,7 +40,7 @@ export const en: typeof vi = {
     secrecy: 'Secrecy',
     incomingStamp: 'Incoming stamp',
     recipients: 'Copies go to',
-    annexes: 'Annexes and enclosures',
+    annexes: 'Annexes',
     accepted: 'Values looked at and right',
   },
   signerName: 'Full name',

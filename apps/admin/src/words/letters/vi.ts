@@ -38,7 +38,7 @@ export const vi = {
     secrecy: 'Độ mật',
     incomingStamp: 'Dấu đến',
     recipients: 'Nơi nhận bản sao',
-    annexes: 'Phụ lục, tài liệu kèm theo',
+    annexes: 'Phụ lục',
     accepted: 'Chỗ đã xem là đúng',
   },
   signerName: 'Họ tên',
