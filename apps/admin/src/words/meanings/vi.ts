@@ -1,30 +1,8 @@
+import { documentKinds } from '@vnit/vietnamese/document-kinds'
+
 /** Lời cho các giá trị: loại văn bản, nhóm nơi nhận, vai trò, loại việc, trạng thái. */
 export const vi = {
-  documentType: {
-    letter: 'Công văn',
-    directive: 'Chỉ thị',
-    decision: 'Quyết định',
-    resolution: 'Nghị quyết',
-    circular: 'Thông tư',
-    'joint-circular': 'Thông tư liên tịch',
-    decree: 'Nghị định',
-    law: 'Luật',
-    notice: 'Thông báo',
-    plan: 'Kế hoạch',
-    report: 'Báo cáo',
-    telegram: 'Công điện',
-    guidance: 'Hướng dẫn',
-    submission: 'Tờ trình',
-    invitation: 'Giấy mời',
-    program: 'Chương trình',
-    conclusion: 'Kết luận',
-    regulation: 'Quy chế',
-    rules: 'Quy định',
-    ordinance: 'Pháp lệnh',
-    scheme: 'Đề án',
-    minutes: 'Biên bản',
-    other: 'Văn bản khác',
-  },
+  documentType: { ...documentKinds, other: 'Văn bản khác' },
   through: {
     ministries: 'Các Bộ',
     'ministerial-level': 'Các cơ quan ngang Bộ',
