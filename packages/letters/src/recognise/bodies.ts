@@ -68,13 +68,16 @@ export function partedNames(line: string, from: number, to: number): { from: num
     const last = parts.at(-1)
     if (end > begin) {
       const before = last === undefined ? '' : names.slice(last.from - from, last.to - from)
-      if (last !== undefined && goesOn.test(words.trimStart()) && isGroup(before)) last.to = from + end
+      const next = words.trimStart()
+      if (last !== undefined && ((goesOn.test(next) && isGroup(before)) || place.test(next))) last.to = from + end
       else parts.push({ from: from + begin, to: from + end })
     }
     start = cut.index + cut[0].length
   }
   return parts
 }
+
+const place = /^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)\s*(?:$|thuộc|trực thuộc|trên|trong)/u
 
 /** "các sở", "UBND các huyện", "Bộ": what follows in small letters belongs to the same group. */
 function isGroup(names: string): boolean {

@@ -1,3 +1,5 @@
+import { foldEach } from '../text/view.ts'
+
 /** A rule in which a blank may be any number of blanks. */
 export function spaced(source: string, flags = 'u'): RegExp {
   return new RegExp(source.replaceAll(' ', String.raw`\s+`), flags)
@@ -13,7 +15,7 @@ const bodies = [
   String.raw`cơ quan|đơn vị|doanh nghiệp|tập đoàn|tổng công ty|công ty|ngân hàng|kho bạc|bảo hiểm xã hội|bhxh|hải quan|công an|quân khu|quân chủng|binh chủng`,
   String.raw`đài|báo(?! cáo| động| gồm)|tạp chí|thông tấn xã|hội(?! nghị| thảo| họp| thi)|hiệp hội|liên minh|liên đoàn|mặt trận|đoàn thanh niên|tỉnh đoàn|thành đoàn|đoàn kiểm tra|đoàn thanh tra`,
   String.raw`trường(?! hợp)|đại học|học viện|phòng(?! (?:chống|ngừa|ngự))(?!,)|đội(?! ngũ)|toà án|tòa án|bệnh viện|trạm|khoa(?! học| giáo)|thường trực|cấp (?:uỷ|ủy)|nhà xuất bản|nhà đầu tư|nhà thầu`,
-  String.raw`địa phương|ngành|chủ đầu tư|chủ rừng|chủ hồ|ban quản lý|cảng vụ|cảng|chi nhánh|cơ sở|tổ chức (?=chính trị|tín dụng|cá nhân|\p{Lu})|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|khối|nhà trường`,
+  String.raw`địa phương|ngành|chủ đầu tư|chủ rừng|chủ hồ|ban quản lý|cảng vụ|cảng|chi nhánh|cơ sở|tổ chức (?=chính trị|tín dụng|cá nhân|\p{Lu})|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|khối|nhà trường`,
 ].join('|')
 
 /** Words with which the office of a person begins. */
@@ -29,8 +31,8 @@ export const bodyWord = String.raw`(?:(?:các|những|toàn thể|mọi|từng|m
 /** Words that begin what somebody does; in a name they stand with a capital, so only small letters count. */
 const deeds = [
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|là thường trực|có ý kiến|(?<!ban |Ban |BAN )chỉ đạo|tham mưu|khẩn trương|tiếp tục|chủ động|tập trung|nghiêm túc|nghiêm chỉnh|kịp thời|thường xuyên|định kỳ|căn cứ|theo chức năng|trên cơ sở|(?<![hH]ậu )cần|phải',
-  'nghiên cứu|rà soát|bố trí|cân đối|báo cáo|gửi|tổng hợp|đôn đốc|theo dõi|hướng dẫn|triển khai|thực hiện|hoàn thành|hoàn thiện|ban hành|xem xét|tiến hành|cung cấp|cập nhật|(?<!công |độc |trung |xác |dân |ngoài công )lập(?! trình)|(?<!công |chương |quy |tiến |hành |giáo |truyền |lập |hoạt )trình|đề xuất|giao(?! thông| dịch| nhận| đất)|cử(?! tri)|phân công|phân bổ|phân tích|duy trì|bảo đảm|đảm bảo',
-  'tăng cường|tăng|đẩy mạnh|đẩy nhanh|nâng cao|nâng cấp|quán triệt|phổ biến|tuyên truyền|(?<![Cc]uộc )vận động|(?<!các |và |, )tổ chức|xây dựng|kiểm tra|giám sát|thanh tra|quản lý|hỗ trợ|đào tạo|thẩm định|thẩm tra|phê duyệt|công bố|công khai|niêm yết|thông báo|thông tin(?! và| điện)|góp ý|tham gia|lồng ghép|huy động|bổ sung|sửa đổi|điều chỉnh|điều tra|điều động|xử lý|xử phạt|giải quyết|khắc phục|sẵn sàng|tích cực|kiểm soát|chuẩn bị|đăng ký|đề nghị|yêu cầu|thống nhất|thống kê',
+  'nghiên cứu|rà soát|bố trí|cân đối|báo cáo|gửi|tổng hợp|đôn đốc|theo dõi|hướng dẫn|triển khai|thực hiện|hoàn thành|hoàn thiện|ban hành|xem xét|tiến hành|cung cấp|cập nhật|(?<!công |độc |trung |xác |dân |ngoài công )lập(?! trình)|(?<!công |chương |quy |tiến |hành |giáo |truyền |lập |hoạt |lộ |công )trình|đề xuất|(?<!ngoại )giao(?! thông| dịch| nhận| đất)|cử(?! tri)|phân công|phân bổ|phân tích|duy trì|bảo đảm|đảm bảo',
+  'tăng cường|tăng|đẩy mạnh|đẩy nhanh|nâng cao|nâng cấp|quán triệt|phổ biến|tuyên truyền|(?<![Cc]uộc )vận động|(?<!các |và |, )tổ chức|xây dựng|kiểm tra|giám sát|thanh tra|quản lý|hỗ trợ|đào tạo|thẩm định|thẩm tra|phê duyệt|công bố|công khai|niêm yết|thông báo|thông tin(?! và| điện)|góp ý|tham gia|lồng ghép|huy động|bổ sung|sửa đổi|điều chỉnh|điều tra|điều động|xử lý|xử phạt|giải quyết|khắc phục|sẵn sàng|tích cực|kiểm soát|chuẩn bị|đăng ký|đề nghị|yêu cầu|kiến nghị|thống nhất|thống kê|xin|trân trọng|kính|cho phép|nhận được|chấn chỉnh',
   'sớm|nhanh chóng|ưu tiên|sử dụng|áp dụng|chấp hành|tuân thủ|(?<!chữ |đăng )ký|bàn giao|tiếp nhận|tiếp thu|tạm dừng|dừng|(?<![hH]àng )không|sẽ|đã|đang|vẫn|kiện toàn|thành lập|sắp xếp|cam kết|bồi dưỡng|tập huấn|tiết giảm|tiết kiệm|thu hồi|cắt giảm|nắm|đánh giá|xác định|xác nhận|xác minh|lựa chọn|khai thác|vận hành|kết nối|tích hợp|thí điểm|nhân rộng|khuyến khích|tôn vinh|biểu dương|lấy ý kiến|giải trình|quy định|chia sẻ|số hoá|số hóa|nộp|kêu gọi|quyết định|cho ý kiến|liên hệ|trao đổi|làm việc|làm rõ|giới thiệu|quan tâm|quyết liệt|trực tiếp',
   'phát hiện|phát động|phát huy|hưởng ứng|đồng thời|trước mắt|trong(?! (?:toàn )?(?:ngành|tỉnh|nước|hệ thống|cả nước))|theo|để|nhằm|khi|nếu|tại|vào|trước|ngay|lưu ý|chú ý|bám sát|phấn đấu|mở|đưa|tạo điều kiện|tạo lập|dành|trích|(?<!vận )chuyển|cùng(?! cấp)|nêu rõ|biết|đẩy|siết|kéo|hạn chế|ngăn chặn|đối chiếu|đăng tải|khảo sát|giảm(?! nghèo)|tháo gỡ|giữ|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cao|bộ|cơ|ủy|uỷ|trung|quốc|ngành|thành|phòng|sở|học|nước|thoát))|tư vấn|trả lời|tính toán|thanh toán|quyết toán|giải ngân|phát hành|vận chuyển|xuất cấp|mời|dự(?! án| toán| báo| thảo)|(?<!tiếp |chứng |công )nhận|thu thập|thường trực(?= 24)|hành động|phục vụ|chăm lo|đề cao|gương mẫu|xuất bản|có(?! liên quan| thẩm quyền| tên| trụ sở| chức năng| uy tín| nhu cầu)',
 ].join('|')
@@ -39,12 +41,15 @@ const deeds = [
 const inNames =
   /^(?:quản lý|giám sát|xây dựng|kiểm soát|hỗ trợ|đào tạo|tổ chức|cung cấp|sử dụng|khai thác|xử lý|tiếp nhận|chủ trì|tham mưu|đăng ký|kiểm tra|thanh tra|nghiên cứu|điều tra|vận hành|thẩm định|bồi dưỡng|thực hiện|thông tin|có|phục vụ|cấp|ban hành|thường trực)/u
 
+const inNamesBare =
+  /^(?:quan ly|giam sat|xay dung|kiem soat|ho tro|dao tao|to chuc|cung cap|su dung|khai thac|xu ly|tiep nhan|kiem tra|thanh tra|nghien cuu|dieu tra|van hanh|tham dinh|thong tin|phuc vu|ban hanh|thuong truc|giao duc|quyet dinh)/
+
 const deed = spaced(String.raw`(?<![\p{L}\d])(?:${deeds})${end}`, 'gu')
 const surely = spaced(
   String.raw`^[^,;:.()]{0,60}?(?<![\p{L}])(?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)${end}`,
 )
 const short = spaced(
-  String.raw`^(?:(?:các|những|từng|một số) )?(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|ban|đội|tổ|ban quản lý|cơ sở|chủ đầu tư|thành viên|người|bộ phận|phòng|ban quản lý dự án|ban quản lý các dự án|ban quản lý dự án đầu tư|nhà|công ty)$`,
+  String.raw`^(?:(?:các|những|từng|một số) )?(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|ban|đội|tổ|ban quản lý|cơ sở|chủ đầu tư|thành viên|người|bộ phận|phòng|cục|vụ|viện|trung tâm|chi cục|ban quản lý dự án|ban quản lý các dự án|ban quản lý dự án đầu tư|nhà|công ty)$`,
   'iu',
 )
 const headless = spaced(
@@ -54,6 +59,27 @@ const headless = spaced(
 
 /** Where the names that begin a stretch end and what they do begins; -1 when the stretch says no deed. */
 export function deedAfter(names: string): number {
+  const found = spelledDeed(names)
+  return found !== -1 && found < 45 ? found : misspelledDeed(names, found)
+}
+
+/** The same words where a scan lost or changed their marks: "trién khai", "day manh". */
+const bare = new RegExp(
+  String.raw`(?<![a-z\d])(?:${[...new Set(foldEach(deeds).match(/(?<=^|\|)[a-z]+ [a-z ]+(?=\||$)/g))].join('|')})(?![a-z\d])`,
+  'g',
+)
+
+function misspelledDeed(names: string, found: number): number {
+  const before = found === -1 ? names : names.slice(0, found)
+  for (const { index, 0: words } of foldEach(before).replace(/\s/g, ' ').matchAll(bare)) {
+    const said = names.slice(index, index + words.length)
+    const isName = said !== said.toLowerCase() || inNamesBare.test(words) || said === words
+    if (index > 0 && !isName) return index
+  }
+  return found
+}
+
+function spelledDeed(names: string): number {
   for (const { index, 0: words } of names.matchAll(deed)) {
     if (index === 0) continue
     const before = names.slice(0, index).trim()
@@ -69,10 +95,17 @@ export function deedAfter(names: string): number {
   return -1
 }
 
+/** Further words with which an order begins, too common or too rare inside names to end one. */
+const orders = spaced(
+  String.raw`^(?:gấp rút|chọn|ra quân|lắp đặt|lắp|phủ|mua|bán|vá|đóng|xoá|xóa|tiêm|trồng|quảng bá|phòng, chống|bảo vệ|chuyển đổi|phát triển|cải cách|đổi mới|chấn chỉnh|kiểm kê|tổng rà soát|tổng kết|sơ kết|cải tạo|thay thế|hiện đại hoá|hiện đại hóa|cơ cấu|đầu tư|thúc đẩy|bình xét|làm tốt|làm rõ|coi trọng|hình thành|chuẩn hoá|chuẩn hóa|quy hoạch|củng cố|gắn|tập hợp|tham khảo|dừng|lấy|khoá|khóa|cắt|giải toả|giải tỏa|giải phóng|khởi công|thi công|nạo vét|truyền thông|đề cử|hưởng ứng|quyên góp|tiêu huỷ|tiêu hủy|cấp phát|tổng hợp|đề ra|viết|xin|hoàn trả|hoàn tất|hoàn)${end}`,
+  'iu',
+)
+
 /** Whether words begin with what is to be done, and name nobody who does it. */
 export function beginsWithDeed(words: string): boolean {
   const [first] = words.trimStart()
   if (first === undefined) return false
+  if (orders.test(words.trimStart())) return true
   const small = first.toLowerCase() + words.trimStart().slice(1)
   deed.lastIndex = 0
   const found = deed.exec(small)

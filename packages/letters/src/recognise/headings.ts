@@ -65,7 +65,9 @@ const purpose =
   /^\s*(?:ve )?(?:muc dich|muc tieu|yeu cau(?! (?:cac|bo|so|ubnd|uy|thu|giam|chu))|quan diem|danh gia(?: chung| tinh hinh| ket qua)|ket qua|nhung ket qua|tinh hinh|thuc trang|can cu(?: phap ly)?\s*(?:$|:)|su can thiet|pham vi|doi tuong|thanh phan|dia diem|nguyen tac|dac diem|boi canh|han che|ton tai|nguyen nhan|hieu luc|co so phap ly|giai thich|tong kinh phi|kinh phi|nguon kinh phi|thoi gian(?:,? dia diem)?|thoi han|tien do|so luong|hinh thuc|phuong thuc|khai quat|uu diem|khuyet diem|san pham|tong du toan|tong muc)(?![a-z])/
 
 /** "I. Mục đích, yêu cầu", "Kinh phí: …": what stands there explains, and asks for nothing. */
-export function isPurpose(folded: string): boolean {
+export function isPurpose(folded: string, line = ''): boolean {
+  if (/^\s*(?:Mục đích|Mục tiêu|Yêu cầu|Quan điểm)\s+(?!(?:Các|Bộ|Sở|UBND|Ủy|Thủ|Giám|Chủ)(?!\p{L}))\p{Lu}/u.test(line))
+    return true
   return purpose.test(folded) && (folded.length < 100 || /^[^.;]{0,60}:/.test(folded))
 }
 

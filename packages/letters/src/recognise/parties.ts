@@ -35,7 +35,7 @@ export function takingPart(view: View, within: Stretch, known: Known): Taking {
   const said = mayBeLabelled.test(folded) ? labelled(view, within, line, known) : nobody
   const subject = subjectOf(line, known)
   const named = subject === null ? [] : listed(view, within, line, subject, 'lead', known)
-  const told = subject !== null && /^(?:đã|đang)\s/u.test(line.slice(subject.next))
+  const told = subject !== null && /^(?:đã|đang|sẽ|xin|trân trọng|nhận được)\s/u.test(line.slice(subject.next))
   const done = subject?.next ?? 0
   return {
     leads: distinct([...named, ...said.leads]),
@@ -82,9 +82,16 @@ function startsOf(line: string): number[] {
   for (const start of starts.slice()) {
     if (!opener.test(line.slice(start))) continue
     const commas = [...line.slice(start, start + 500).matchAll(/,\s+/g)].slice(0, 6)
-    starts.push(...commas.map(({ index, 0: comma }) => start + index + comma.length))
+    starts.push(...commas.map(({ index, 0: comma }) => start + index + comma.length).filter((at) => begins(line, at)))
   }
   return starts
+}
+
+/** Behind a comma a name has its capital, or is a group, or is asked: not "các bộ, ngành và lộ trình". */
+function begins(line: string, at: number): boolean {
+  return /^(?:\p{Lu}|(?:các|những|từng|mọi|trân trọng|kính|đề nghị|yêu cầu|kiến nghị|giao|phân công|và|cơ quan|đơn vị)\s)/u.test(
+    line.slice(at, at + 14),
+  )
 }
 
 function subjectAt(line: string, start: number, known: Known): Names | null {
@@ -104,7 +111,9 @@ function subjectAt(line: string, start: number, known: Known): Names | null {
     return names
   }
   if (names.ends === 'colon' && /\S/.test(line.slice(names.next + 1))) return names
-  return asking === null && names.ends !== 'stop' ? null : knownPrefix(line, names, known)
+  return asking === null && (names.ends !== 'stop' || line.slice(0, start).trim() !== '')
+    ? null
+    : knownPrefix(line, names, known)
 }
 
 /** "cơ quan chủ trì …" names a part that somebody plays, "cơ sở dữ liệu" a thing. */

@@ -16,7 +16,7 @@ export type Setting = {
   /** It stands below a title of its own. */
   isTitled: boolean
   /** Work was asked for before it, or only opinions were given. */
-  mood: 'none' | 'asked' | 'opinion'
+  mood: 'none' | 'section' | 'asked' | 'opinion'
   /** A deadline stands in it. */
   isTimed: boolean
   /** Whether it tells somebody by name what to do, or what somebody has done. */
@@ -26,22 +26,36 @@ export type Setting = {
 }
 
 const closing =
-  /^\s*(?:tren day la|tran trong|rat mong|moi thong tin|moi vuong mac|moi chi tiet|noi nhan|.{0,90}tran trong thong bao)/
+  /^\s*(?:tren day la|tran trong|rat mong|moi thong tin|moi vuong mac|moi chi tiet|noi nhan|nhu tren|luu\s*:|.{0,90}tran trong (?:thong bao|cam on))/
+/** "Tổng cục Thuế thông báo để các Cục Thuế biết, thực hiện", "nếu có vướng mắc, đề nghị phản ánh về Bộ". */
+const parting = new RegExp(
+  [
+    String.raw`^\s*[^.;:,]{2,70}?\s(?:xin )?(?:thong bao|thong tin|tra loi|co y kien)\s(?:de |cho |toi |den )?[^.;]{2,110}?(?<![a-z])biet(?![a-z])[^;]{0,120}$`,
+    String.raw`^\s*(?:moi|neu|trong qua trinh|doi voi|truong hop|qua trinh)[^;]{0,200}(?:kho khan|vuong mac|chua ro|phat sinh)[^;]{0,160}(?:phan anh|lien he|trao doi|thong tin|gui|bao cao)[^;]{0,240}$`,
+  ].join('|'),
+)
 const told = /^\s*(?:đã|đang)\s/iu
 const act =
-  /^\s*(?:dong y|chap thuan|thong nhat(?! (?:voi|quan ly|trien khai))|ghi nhan|hoan nghenh|ban hanh kem theo|cong bo kem theo|phe duyet(?! [^.]{0,200}truoc ngay)|thanh lap(?! [^.]{0,200}truoc ngay)|cong nhan|bai bo|huy bo|sua doi, bo sung|thay the|dieu chinh [^.]{0,40}quyet dinh|phan cong nhiem vu [^.]{0,160}phu luc|ban hanh [^.]{0,60}kem theo)/
+  /^\s*(?:dong y|chap thuan|phe chuan|cong bo (?:kem theo|danh muc|thu tuc)|thong nhat(?! (?:voi|quan ly|trien khai))|ghi nhan|hoan nghenh|ban hanh kem theo|cong bo kem theo|phe duyet(?! [^.]{0,200}truoc ngay)|thanh lap(?! [^.]{0,200}truoc ngay)|cong nhan|bai bo|huy bo|sua doi, bo sung|thay the|dieu chinh [^.]{0,40}quyet dinh|phan cong nhiem vu [^.]{0,160}phu luc|ban hanh [^.]{0,60}kem theo)/
 const force =
   /^\s*(?:quyet dinh|chi thi|nghi quyet|thong tu|ke hoach|quy che|nghi dinh|quy dinh)(?: nay)? (?:co hieu luc|thay the|bai bo)|^[^.]{0,900}(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|chi thi|nghi quyet|thong tu|quy che|nghi dinh|ke hoach) nay[^,;]{0,60}$|can cu quyet dinh thi hanh[./]*$|^\s*quyet dinh nay /
 const functional =
   /^\s*(?:trong|theo|de|nham|khi|neu|tai|vao|truoc|ngay|khong|se|da|dang|van|co|biet|cung|can cu|tren co so|viec|thong nhat|quy dinh|quyet dinh|dung|yeu cau|ky|du|nhan)\s/
+const cited =
+  /^\s*(?:quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|luat|chi thi|thong bao|ke hoach|quy che|dieu le|van ban)\s[^.;]{0,90}?(?:so\s*:?\s*\d|ban hanh kem theo)|^\s*(?:viec|truong hop|ma loai hinh|nhu tr|website)\s/
 const normative = new Set(['circular', 'joint-circular', 'decree', 'law', 'ordinance', 'regulation', 'rules'])
 const telling = new Set(['report', 'submission', 'minutes', 'invitation'])
+
+function isClosing(folded: string, { isTimed }: Setting): boolean {
+  return closing.test(folded) || (!isTimed && parting.test(folded))
+}
 
 /** What of an item asks for work; null when it asks for nothing. */
 export function itemAsks(view: View, provision: Provision, setting: Setting): Stretch | null {
   const folded = flat(view, provision)
   const { type, mood, isLed, isTimed } = setting
-  if (closing.test(folded) || force.test(folded) || isPurpose(folded)) return null
+  if (isClosing(folded, setting) || force.test(folded) || isPurpose(folded, lineOf(view, provision))) return null
+  if (cited.test(folded)) return null
   const asked = requestIn(lineOf(view, provision))
   const says = () => asked !== null || setting.who() === 'named'
   const whole = { from: provision.from, to: provision.to }
@@ -49,7 +63,7 @@ export function itemAsks(view: View, provision: Provision, setting: Setting): St
   if (asked === null && tells(folded, lineOf(view, provision), setting)) return null
   if (type !== null && telling.has(type)) return asked === null ? null : whole
   if (type !== null && normative.has(type)) return isLed || says() ? whole : null
-  if (mood === 'opinion' && !isTimed && !isImperative(view, provision, folded) && !says()) return null
+  if (mood !== 'asked' && !isLed && !isTimed && !isImperative(view, provision, folded) && !says()) return null
   return whole
 }
 
@@ -68,16 +82,16 @@ const leadingIn =
 /** What of a paragraph without a label asks for work: from its request on, or all of it where it is told to somebody. */
 export function paragraphAsks(view: View, provision: Provision, setting: Setting): Stretch | null {
   const folded = flat(view, provision)
-  if (closing.test(folded) || force.test(folded)) return null
+  if (isClosing(folded, setting) || force.test(folded)) return null
   const line = lineOf(view, provision)
   const asked = requestIn(line)
   if (asked === null) {
     const { isLed, isTitled, mood, isTimed, isReport, who } = setting
     if (provision.leadsIn || isPurpose(folded) || tells(folded, line, setting)) return null
     const isWork =
-      isLed ||
+      (isLed && (isTimed || isImperative(view, provision, folded) || who() === 'named')) ||
       (mood === 'asked' && isReport && isTimed) ||
-      (isTitled && mood !== 'opinion' && isImperative(view, provision, folded)) ||
+      (isTitled && mood !== 'opinion' && provision.text.length > 40 && isImperative(view, provision, folded)) ||
       ((isTitled || mood === 'asked') && who() === 'named')
     return isWork ? { from: provision.from, to: provision.to } : null
   }
@@ -146,7 +160,7 @@ function isTold(before: string): boolean {
   if (/(?<!\p{L})đã\s/iu.test(clause)) return true
   if (/(?:công\s*văn|văn\s*bản|tờ trình|đơn|công điện|thông báo)\s*(?:số|ngày|của)/iu.test(clause)) return true
   if (/(?:có|nhận được|gửi|xét)\s+(?:các\s+)?(?:công văn|văn bản|đơn|tờ trình)/iu.test(clause)) return true
-  return /(?:trên\s*cơ\s*sở|về\s*việc|việc|được|theo|các|những|hồ sơ|đơn|văn bản|đáp ứng|bảo đảm|đảm bảo|mục đích,|mục đích|nhiệm vụ|của|có|phù hợp|khi|bàn|hai|một số|nhu cầu|và các|chỉ tiêu|xét|kính trình)\s*$/iu.test(
+  return /(?:trên\s*cơ\s*sở|về\s*việc|việc|được|theo|các|những|hồ sơ|đơn|văn bản|đáp ứng|bảo đảm|đảm bảo|mục đích,|mục đích|nhiệm vụ|của|có|phù hợp|khi|bàn|hai|một số|nhu cầu|số liệu|nội dung|biểu|mẫu|tài liệu|điều kiện|tiêu chí|và các|chỉ tiêu|xét|kính trình)\s*$/iu.test(
     before,
   )
 }

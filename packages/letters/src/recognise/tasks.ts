@@ -64,14 +64,14 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
     else if (level > 0 && level <= 4 && (kids.length > 0 || isTitle(provision.text)) && isPurpose(folded))
       purposes.add(key)
     if (level > 0 && level < 3) told = []
-    if (level > 0 && level < 3 && !purposes.has(key) && kids.length > 0) mood = 'asked'
+    if (level > 0 && level < 3 && !purposes.has(key) && kids.length > 0) mood = 'section'
     if (level === 0) mood = asksBelow(view, provision) ?? mood
     if (level === 0 && provision.leadsIn && letter.addressees.length === 0) told = takingIn(provision).leads
     if (isPartOfTask(folded) && parent !== null && parent.level > 0) continue
 
     const parts = kids.filter((kid) => isPartOfTask(flat(view, kid)))
     const others = (below.get(key) ?? []).length - parts.length
-    if (level > 0 && level < 3 && provision.text === provision.text.toUpperCase()) continue
+    if (level > 0 && isInCapitals(provision)) continue
     if (others > 0) {
       const head = headOf(view, provision, known)
       if (head !== null) {
@@ -128,6 +128,11 @@ function whoIn({ leads, told }: Taking): ReturnType<Setting['who']> {
 function once<Answer>(ask: () => Answer): () => Answer {
   let answered: { answer: Answer } | null = null
   return () => (answered ??= { answer: ask() }).answer
+}
+
+/** "II. TỔ CHỨC THỰC HIỆN". */
+function isInCapitals({ level, text }: Provision): boolean {
+  return text === text.toUpperCase() && (level < 3 || /\p{L}{2,}\s+\p{L}{2,}/u.test(text))
 }
 
 /** An item that only gathers what stands below it: a title, "Về …:", "… thực hiện các nhiệm vụ sau:". */
