@@ -35,7 +35,7 @@ export function DuplicateNotice({ id, draft, version }: { id: string; draft: Let
             <Link to={addresses.letter(one.id)}>{duplicates.open}</Link>
           </p>
         ))}
-        {joins ? <Joining id={id} version={version} /> : null}
+        {!refused && data.directives.length > 0 ? <Joining id={id} version={version} /> : null}
         {refused ? <p>{duplicates.help}</p> : null}
         {data.letters.length > 0 && !refused ? <p>{duplicates.helpLetter}</p> : null}
       </div>
