@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import type { Language } from '@vnit/domain'
+import { doubtfulUnder, type Language } from '@vnit/domain'
 import { letterLine, marksOf, readLetter, underlined } from '@vnit/letters'
 import { fileRegister } from './file-register.ts'
 import { letterTable } from './letter-table.ts'
@@ -53,7 +53,8 @@ async function read(file: string, form: Form, language: Language): Promise<numbe
   if (opened === null) return refused
   const reading = readLetter(opened.text, await fileRegister())
   if (form === 'line') return print(JSON.stringify({ file, ...letterLine(reading), reading }))
-  if (form === 'explained') return print(underlined(reading.text, marksOf(reading), letterWords[language].mark))
+  if (form === 'explained')
+    return print(underlined(reading.text, marksOf(reading), { names: letterWords[language].mark, doubtfulUnder }))
   return print(letterTable(reading, language))
 }
 

@@ -15,7 +15,7 @@ describe('the text with its values underlined', () => {
       { from: 4, to: 18, kind: 'numberSymbol' as const, confidence: 0.98, repairs: 0 },
       { from: 23, to: 31, kind: 'subject' as const, confidence: 0.7, repairs: 1 },
     ]
-    expect(underlined(text, marks, names)).toBe(
+    expect(underlined(text, marks, { names, doubtfulUnder: 0.9 })).toBe(
       [
         'Số: 100/BTTTT-CNTT',
         '    ‾‾‾‾‾‾‾‾‾‾‾‾‾‾',
@@ -29,7 +29,7 @@ describe('the text with its values underlined', () => {
 
   test('a letter shows its number, date, subject and addressee; no word of it is lost', () => {
     const reading = readingOf()
-    const shown = underlined(reading.text, marksOf(reading), names)
+    const shown = underlined(reading.text, marksOf(reading), { names, doubtfulUnder: 0.9 })
     for (const name of ['numberSymbol', 'issuedOn', 'subject', 'addressee', 'issuer']) expect(shown).toContain(name)
     for (const word of letterText().split(/\s+/)) expect(shown).toContain(word)
   })
@@ -37,7 +37,9 @@ describe('the text with its values underlined', () => {
   test('any text in any width is shown whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 5, max: 80 }), (text, width) => {
-        expect(underlined(text, [], names, width).replaceAll('\n', '')).toBe(text.replaceAll('\n', ''))
+        expect(underlined(text, [], { names, doubtfulUnder: 0.9, width }).replaceAll('\n', '')).toBe(
+          text.replaceAll('\n', ''),
+        )
       }),
     )
   })

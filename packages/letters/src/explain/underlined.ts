@@ -1,12 +1,13 @@
 import type { Mark, MarkKind } from './marks-of.ts'
 
 type Piece = { from: number; to: number }
+type Shown = { names: Record<MarkKind, string>; doubtfulUnder: number; width?: number }
 
 /**
  * The text in lines of at most `width` characters; under a line that holds values a rule under each of them, and below
- * it their names, with the confidence where it is under 0.9 and a star for each repair.
+ * it their names, with the confidence where it is under `doubtfulUnder` and a star for each repair.
  */
-export function underlined(text: string, marks: readonly Mark[], names: Record<MarkKind, string>, width = 100): string {
+export function underlined(text: string, marks: readonly Mark[], { width = 100, ...told }: Shown): string {
   const lines: string[] = []
   let next = 0
   const open: Mark[] = []
@@ -15,7 +16,7 @@ export function underlined(text: string, marks: readonly Mark[], names: Record<M
     while (next < marks.length && (marks[next] as Mark).from < piece.to) open.push(marks[next++] as Mark)
     const here = open.filter(({ from, to }) => from < piece.to && to > piece.from)
     open.splice(0, open.length, ...open.filter(({ to }) => to > piece.to))
-    if (here.length > 0) lines.push(ruleUnder(piece, here), ...namesUnder(piece, here, names))
+    if (here.length > 0) lines.push(ruleUnder(piece, here), ...namesUnder(piece, here, told))
   }
   return lines.join('\n')
 }
@@ -48,12 +49,12 @@ function ruleUnder(piece: Piece, marks: readonly Mark[]): string {
 }
 
 /** Names one beside the other, in a further row where they would meet; a value that goes on is not named again. */
-function namesUnder(piece: Piece, marks: readonly Mark[], names: Record<MarkKind, string>): string[] {
+function namesUnder(piece: Piece, marks: readonly Mark[], { names, doubtfulUnder }: Shown): string[] {
   const rows: string[] = []
   for (const mark of marks) {
     if (mark.from < piece.from) continue
     const at = mark.from - piece.from
-    const doubt = mark.confidence < 0.9 ? ` ${Math.round(mark.confidence * 100)} %` : ''
+    const doubt = mark.confidence < doubtfulUnder ? ` ${Math.round(mark.confidence * 100)} %` : ''
     const name = `${names[mark.kind]}${doubt}${'*'.repeat(mark.repairs)}`
     const row = rows.findIndex((written) => written.length < at)
     if (row === -1) rows.push(' '.repeat(at) + name)

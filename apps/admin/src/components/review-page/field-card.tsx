@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { doubtfulUnder } from '@vnit/domain/directives'
 import { useWords } from '../../lib/words.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { IconAlertTriangle, IconCheck, IconWand } from '../icons.ts'
@@ -100,7 +101,7 @@ function Sureness({ field }: { field: ReviewField }) {
       </span>
     )
   if (field.confidence === null) return null
-  const level = field.confidence >= 0.9 ? 'high' : field.confidence >= 0.7 ? 'middle' : 'low'
+  const level = field.confidence >= doubtfulUnder ? 'high' : field.confidence >= 0.7 ? 'middle' : 'low'
   const said = { high: words.sure, middle: words.ratherSure, low: words.unsure }[level]
   return (
     <span className={css['sure']} data-level={level} title={words.confidence(Math.round(field.confidence * 100))}>

@@ -1,9 +1,9 @@
-import type { LetterReading, Span } from '@vnit/domain'
+import { doubtfulUnder, type LetterReading, type Span } from '@vnit/domain'
 import type { TextPlace } from '../../files/index.ts'
 
 /** No value is surer than the words it was read from, where these were recognised in a picture. */
 export function weakenReading(reading: LetterReading, places: readonly TextPlace[]): LetterReading {
-  const weak = places.filter(({ confidence }) => confidence < 0.9)
+  const weak = places.filter(({ confidence }) => confidence < doubtfulUnder)
   return weak.length === 0 ? reading : (weakened(reading, weak) as LetterReading)
 }
 
