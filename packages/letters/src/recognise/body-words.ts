@@ -11,11 +11,11 @@ const end = String.raw`(?![\p{L}\d])`
 const bodies = [
   String.raw`bộ tư lệnh|bộ chỉ huy|bộ phận|bộ(?! (?:máy|tài liệu|hồ sơ|chỉ số|tiêu chí|thủ tục|câu hỏi|luật|mã))`,
   String.raw`sở|vụ(?! việc)|tổng cục|chi cục|cục|văn phòng|thanh tra(?! (?:việc|các))|viện kiểm sát|viện`,
-  String.raw`(?:uỷ|ủy) ban|ubnd|hđnd|hội đồng|ban(?! hành| đầu| ngày)|trung tâm|tổ công tác|tổ giúp việc|tổ thư ký|tổ (?=chuyên gia|thẩm định|rà soát|liên ngành|\p{Lu})`,
+  String.raw`(?:uỷ|ủy) ban|ubnd|hđnd|hội đồng|ban(?! hành| đầu| ngày)|trung tâm|tổ công tác|tổ giúp việc|tổ thư ký|tổ(?= (?:chuyên gia|thẩm định|rà soát|liên ngành|biên tập|soạn thảo|kiểm tra))`,
   String.raw`cơ quan|đơn vị|doanh nghiệp|tập đoàn|tổng công ty|công ty|ngân hàng|kho bạc|bảo hiểm xã hội|bhxh|hải quan|công an|quân khu|quân chủng|binh chủng`,
-  String.raw`đài|báo(?! cáo| động| gồm)|tạp chí|thông tấn xã|hội(?! nghị| thảo| họp| thi)|hiệp hội|liên minh|liên đoàn|mặt trận|đoàn thanh niên|tỉnh đoàn|thành đoàn|đoàn kiểm tra|đoàn thanh tra`,
+  String.raw`đài|báo(?! cáo| động| gồm)|tạp chí|thông tấn xã|hội(?! nghị| thảo| họp| thi)|hiệp hội|liên minh|liên đoàn|công đoàn|tổng liên đoàn|trung ương đoàn|ban cán sự|huyện đoàn|thành đoàn|nhnn|kbnn|tand|vksnd|lđlđ|mttq|bch|bcđ|bql|mặt trận|đoàn thanh niên|tỉnh đoàn|thành đoàn|đoàn kiểm tra|đoàn thanh tra`,
   String.raw`trường(?! hợp)|đại học|học viện|phòng(?! (?:chống|ngừa|ngự))(?!,)|đội(?! ngũ)|toà án|tòa án|bệnh viện|trạm|khoa(?! học| giáo)|thường trực|cấp (?:uỷ|ủy)|nhà xuất bản|nhà đầu tư|nhà thầu`,
-  String.raw`địa phương|ngành|chủ đầu tư|chủ rừng|chủ hồ|ban quản lý|cảng vụ|cảng|chi nhánh|cơ sở|tổ chức (?=chính trị|tín dụng|cá nhân|\p{Lu})|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|khối|nhà trường`,
+  String.raw`địa phương|ngành|chủ đầu tư|chủ rừng|chủ hồ|ban quản lý|cảng vụ|cảng|chi nhánh|cơ sở|tổ chức(?= (?:chính trị|tín dụng|cá nhân|đảng|đoàn thể|công đoàn))|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|khối|nhà trường`,
 ].join('|')
 
 /** Words with which the office of a person begins. */
@@ -31,20 +31,23 @@ export const bodyWord = String.raw`(?:(?:các|những|toàn thể|mọi|từng|m
 /** Words that begin what somebody does; in a name they stand with a capital, so only small letters count. */
 const deeds = [
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|là cơ quan|là đơn vị|là thường trực|có ý kiến|(?<!ban |Ban |BAN )chỉ đạo|tham mưu|khẩn trương|tiếp tục|chủ động|tập trung|nghiêm túc|nghiêm chỉnh|kịp thời|thường xuyên|định kỳ|căn cứ|theo chức năng|trên cơ sở|(?<![hH]ậu )cần|phải',
-  'nghiên cứu|rà soát|bố trí|cân đối|báo cáo|gửi|tổng hợp|đôn đốc|theo dõi|hướng dẫn|triển khai|thực hiện|hoàn thành|hoàn thiện|ban hành|xem xét|tiến hành|cung cấp|cập nhật|(?<!công |độc |trung |xác |dân |ngoài công )lập(?! trình)|(?<!công |chương |quy |tiến |hành |giáo |truyền |lập |hoạt |lộ |công )trình|đề xuất|(?<!ngoại )giao(?! thông| dịch| nhận| đất)|cử(?! tri)|phân công|phân bổ|phân tích|duy trì|bảo đảm|đảm bảo',
-  'tăng cường|tăng|đẩy mạnh|đẩy nhanh|nâng cao|nâng cấp|quán triệt|phổ biến|tuyên truyền|(?<![Cc]uộc )vận động|(?<!các |và |, )tổ chức|xây dựng|kiểm tra|giám sát|thanh tra|quản lý|hỗ trợ|đào tạo|thẩm định|thẩm tra|phê duyệt|công bố|công khai|niêm yết|thông báo|thông tin(?! và| điện)|góp ý|tham gia|lồng ghép|huy động|bổ sung|sửa đổi|điều chỉnh|điều tra|điều động|xử lý|xử phạt|giải quyết|khắc phục|sẵn sàng|tích cực|kiểm soát|chuẩn bị|đăng ký|đề nghị|yêu cầu|kiến nghị|thống nhất|thống kê|xin|trân trọng|kính|cho phép|nhận được|chấn chỉnh',
+  'nghiên cứu|rà soát|bố trí|cân đối|báo cáo|gửi|tổng hợp|tổng kiểm tra|tổng rà soát|tổng điều tra|tổng vệ sinh|tổng kết|sơ kết|đôn đốc|theo dõi|hướng dẫn|triển khai|thực hiện|hoàn thành|hoàn thiện|ban hành|xem xét|tiến hành|cung cấp|cập nhật|(?<!công |độc |trung |xác |dân |ngoài công )lập(?! trình)|(?<!công |chương |quy |tiến |hành |giáo |truyền |lập |hoạt |lộ |công )trình|đề xuất|(?<!ngoại )giao(?! thông| dịch| nhận| đất)|cử(?! tri)|phân công|phân bổ|phân tích|duy trì|bảo đảm|đảm bảo',
+  'tăng cường|tăng|đẩy mạnh|đẩy nhanh|nâng cao|nâng cấp|quán triệt|phổ biến|tuyên truyền|(?<![Cc]uộc )vận động|(?<![cC]ác |và |, )tổ chức|xây dựng|kiểm tra|giám sát|thanh tra|quản lý|hỗ trợ|đào tạo|thẩm định|thẩm tra|phê duyệt|công bố|công khai|niêm yết|thông báo|thông tin(?! và| điện)|góp ý|tham gia|lồng ghép|huy động|bổ sung|sửa đổi|điều chỉnh|điều tra|điều động|xử lý|xử phạt|giải quyết|khắc phục|sẵn sàng|tích cực|kiểm soát|chuẩn bị|đăng ký|đề nghị|yêu cầu|kiến nghị|thống nhất|thống kê|xin|trân trọng|kính|cho phép|kết luận|nhấn mạnh|hạch toán|nhận được|chấn chỉnh',
   'sớm|nhanh chóng|ưu tiên|sử dụng|áp dụng|chấp hành|tuân thủ|(?<!chữ |đăng )ký|bàn giao|tiếp nhận|tiếp thu|tạm dừng|dừng|(?<![hH]àng )không|sẽ|đã|đang|vẫn|kiện toàn|thành lập|sắp xếp|cam kết|bồi dưỡng|tập huấn|tiết giảm|tiết kiệm|thu hồi|cắt giảm|nắm|đánh giá|xác định|xác nhận|xác minh|lựa chọn|khai thác|vận hành|kết nối|tích hợp|thí điểm|nhân rộng|khuyến khích|tôn vinh|biểu dương|lấy ý kiến|giải trình|quy định|chia sẻ|số hoá|số hóa|nộp|kêu gọi|quyết định|cho ý kiến|liên hệ|trao đổi|làm việc|làm rõ|giới thiệu|quan tâm|quyết liệt|trực tiếp',
   'phát hiện|phát động|phát huy|hưởng ứng|đồng thời|trước mắt|trong(?! (?:toàn )?(?:ngành|tỉnh|nước|hệ thống|cả nước))|theo|để|nhằm|khi|nếu|tại|vào|trước|ngay|lưu ý|chú ý|bám sát|phấn đấu|mở|đưa|tạo điều kiện|tạo lập|dành|trích|(?<!vận )chuyển|cùng(?! cấp)|nêu rõ|biết|đẩy|siết|kéo|hạn chế|ngăn chặn|đối chiếu|đăng tải|khảo sát|giảm(?! nghèo)|tháo gỡ|giữ|cấp(?! (?:tỉnh|huyện|xã|trên|dưới|cao|bộ|cơ|ủy|uỷ|trung|quốc|ngành|thành|phòng|sở|học|nước|thoát))|tư vấn|trả lời|tính toán|thanh toán|quyết toán|giải ngân|phát hành|vận chuyển|xuất cấp|mời|dự(?! án| toán| báo| thảo)|(?<!tiếp |chứng |công )nhận|thu thập|thường trực(?= 24)|hành động|phục vụ|chăm lo|đề cao|gương mẫu|xuất bản|có(?! liên quan| thẩm quyền| tên| trụ sở| chức năng| uy tín| nhu cầu)',
 ].join('|')
 
 /** Deeds that also stand inside the names of bodies: "cơ quan quản lý", "Đội Quản lý trật tự xây dựng đô thị". */
 const inNames =
-  /^(?:quản lý|giám sát|xây dựng|kiểm soát|hỗ trợ|đào tạo|tổ chức|cung cấp|sử dụng|khai thác|xử lý|tiếp nhận|chủ trì|tham mưu|đăng ký|kiểm tra|thanh tra|nghiên cứu|điều tra|vận hành|thẩm định|bồi dưỡng|thực hiện|thông tin|có|phục vụ|cấp|ban hành|thường trực)/u
+  /^(?:quản lý|giám sát|xây dựng|kiểm soát|hỗ trợ|đào tạo|tổ chức|tư vấn|cung cấp|sử dụng|khai thác|xử lý|tiếp nhận|chủ trì|tham mưu|đăng ký|kiểm tra|thanh tra|nghiên cứu|điều tra|vận hành|thẩm định|bồi dưỡng|thực hiện|thông tin|có|phục vụ|cấp|ban hành|thường trực)/u
 
 const inNamesBare =
   /^(?:quan ly|giam sat|xay dung|kiem soat|ho tro|dao tao|to chuc|cung cap|su dung|khai thac|xu ly|tiep nhan|kiem tra|thanh tra|nghien cuu|dieu tra|van hanh|tham dinh|thong tin|phuc vu|ban hanh|thuong truc|giao duc|quyet dinh)/
 
 const deed = spaced(String.raw`(?<![\p{L}\d])(?:${deeds})${end}`, 'gu')
+/** "… xây dựng và Chất lượng công trình": the name goes on behind what looked like a deed. */
+const named = /^\p{Ll}+\s+\p{Ll}+(?:\s+\p{Ll}+){0,3}\s+và\s+\p{Lu}/u
+const belongs = spaced(String.raw`^[^,;:]{0,60}\svà (?:${bodies})${end}`, 'iu')
 const surely = spaced(
   String.raw`^[^,;:.()]{0,60}?(?<![\p{L}])(?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)${end}`,
 )
@@ -88,6 +91,7 @@ function spelledDeed(names: string): number {
     if (inNames.test(words)) {
       if (short.test(before) || short.test(last.replace(/^(?:và|hoặc)\s+/u, ''))) continue
       if (headless.test(before)) continue
+      if (named.test(names.slice(index)) && !belongs.test(names.slice(index))) continue
       if (surely.test(names.slice(index + words.length)) && !words.startsWith('chủ trì')) continue
     }
     return index

@@ -7,8 +7,8 @@ import { bodyWord, spaced } from './body-words.ts'
 
 type Stretch = { from: number; to: number }
 
-/** Who takes part in some words. `told`: the words tell of what was done, and ask nobody. */
-export type Taking = { leads: Party[]; coordinates: Party[]; told: boolean }
+/** Who takes part in some words. `told`: the words tell of what was done; `asks`: they ask somebody, be it nobody in particular. */
+export type Taking = { leads: Party[]; coordinates: Party[]; told: boolean; asks: boolean }
 
 /** A stretch of the view on one line, with its capitals. */
 export function lineOf(view: View, { from, to }: Stretch): string {
@@ -45,6 +45,7 @@ export function takingPart(view: View, within: Stretch, known: Known): Taking {
       ...(mayCharge.test(folded) ? charged(view, within, line, done, known) : []),
     ]),
     told,
+    asks: subject !== null && !told,
   }
 }
 
@@ -87,6 +88,8 @@ function startsOf(line: string): number[] {
   return starts
 }
 
+const apart = /^(?:riêng|đối với)\s+(?:(?:đối )?với\s+)?/iu
+
 /** Behind a comma a name has its capital, or is a group, or is asked: not "các bộ, ngành và lộ trình". */
 function begins(line: string, at: number): boolean {
   return /^(?:\p{Lu}|(?:các|những|từng|mọi|trân trọng|kính|đề nghị|yêu cầu|kiến nghị|giao|phân công|và|cơ quan|đơn vị)\s)/u.test(
@@ -95,9 +98,10 @@ function begins(line: string, at: number): boolean {
 }
 
 function subjectAt(line: string, start: number, known: Known): Names | null {
-  request.lastIndex = start
+  const from = start + (apart.exec(line.slice(start, start + 40))?.[0].length ?? 0)
+  request.lastIndex = from
   const asking = request.exec(line)
-  const at = start + (asking?.[0].length ?? 0)
+  const at = from + (asking?.[0].length ?? 0)
   const names = namesAt(line, at)
   if (names === null) return null
   if (names.ends === 'deed') {
@@ -150,14 +154,15 @@ function together(view: View, within: Stretch, line: string, known: Known): Part
   })
 }
 
-const charging = spaced(String.raw`(?<!\p{L})(?:chỉ đạo|giao) (?=${bodyWord})`, 'giu')
+const charging = spaced(String.raw`(?<!\p{L})(?:[cC]hỉ đạo|giao) (?=[\p{Lu}\p{Ll}])`, 'gu')
 
 /** Those whom the one told is to charge with it: "chỉ đạo Sở … thực hiện". */
 function charged(view: View, within: Stretch, line: string, from: number, known: Known): Party[] {
   return [...line.matchAll(charging)].flatMap(({ index, 0: words }) => {
     if (index < from) return []
-    const names = namesAt(line, index + words.length)
-    if (names === null || names.ends === 'stop') return []
+    const found = namesAt(line, index + words.length)
+    const names = found?.ends === 'stop' ? knownPrefix(line, found, known) : found
+    if (names === null) return []
     return listed(view, within, line, names, 'coordinate', known).filter(
       ({ words: said, means }) => means.kind !== 'unknown' || isProper(said),
     )
@@ -191,7 +196,7 @@ const inBrackets = spaced(
 const doneBy = spaced(String.raw`(?<!\p{L})do (?=${bodyWord})`, 'giu')
 
 /** "Chủ trì: Vụ A; phối hợp: Vụ B", "(Vụ A chủ trì, Vụ B phối hợp)", "do Vụ A chủ trì". */
-function labelled(view: View, within: Stretch, line: string, known: Known): Omit<Taking, 'told'> {
+function labelled(view: View, within: Stretch, line: string, known: Known): Pick<Taking, 'leads' | 'coordinates'> {
   const after = (rule: RegExp, role: Party['role']) =>
     [...line.matchAll(rule)].flatMap(({ index, 0: words }) => {
       const from = index + words.length

@@ -2,7 +2,7 @@ import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import { foldEach, trimmed, type View } from '../text/view.ts'
 import { beginsWithDeed } from './body-words.ts'
-import { isPartOfTask } from './headings.ts'
+import { isPartOfTask, saysNothing } from './headings.ts'
 import { lineOf, type Taking } from './parties.ts'
 import { isReportWork } from './report-words.ts'
 
@@ -32,7 +32,12 @@ export function taskParts(view: View, asked: Stretch, deadlines: readonly Deadli
       continue
     }
     const taking = takingIn(at)
-    const isReport = sendsIn(folded, hasTime(deadlines, at))
+    if (last !== undefined && last.taking.leads.length === 0 && taking.leads.length > 0 && saysOnlyWho(line, taking)) {
+      grow(last, at)
+      last.taking = { ...last.taking, leads: taking.leads }
+      continue
+    }
+    const isReport = sendsIn(line, folded, hasTime(deadlines, at))
     if (last === undefined) {
       tasks.push({ at: { ...at }, isReport, taking, hasGrown: false })
       continue
@@ -75,6 +80,9 @@ function sameLeads(one: Taking, other: Taking): boolean {
 }
 
 const towards = String.raw`(?:bo truong|thu tuong|chinh phu|chu tich|lanh dao|uy ban|ubnd|bo|so|vu|cuc|tong cuc|van phong|trung tam|ban|don vi|vien|kho bac|bao hiem xa hoi|ngan hang|hdnd|phong|thanh tra|giam doc|tinh uy|thanh uy)(?![a-z])`
+/** "báo cáo về Tổng Liên đoàn": to whoever has a name. */
+const upwards = /(?<!\p{L})(?:báo cáo|gửi|nộp)[^;.]{0,120}?\s(?:về|lên|cho|tới)\s+\p{Lu}/u
+
 const reporting = new RegExp(
   [
     String.raw`(?<![a-z])bao\s+cao(?:,?\s+[a-z]+){0,5}?\s+(?:len\s+|cho\s+|ve\s+)?${towards}`,
@@ -87,8 +95,9 @@ const sending = new RegExp(
 )
 
 /** Whether the words ask to send something in; with a time beside them less has to be said. */
-export function sendsIn(folded: string, isTimed: boolean): boolean {
-  return isReportWork(folded) || sending.test(folded) || (isTimed && reporting.test(folded))
+export function sendsIn(line: string, folded: string, isTimed: boolean): boolean {
+  if (isReportWork(folded) || sending.test(folded)) return true
+  return isTimed && (reporting.test(folded) || upwards.test(line))
 }
 
 function hasTime(deadlines: readonly DeadlineFound[], { from, to }: Stretch): boolean {
@@ -99,6 +108,17 @@ function hasTime(deadlines: readonly DeadlineFound[], { from, to }: Stretch): bo
 function isTail(folded: string): boolean {
   return /^\s*(?:ke tu|bat dau|tu (?:thang|ky|quy|nam|ngay)|ky (?:dau|bao cao)|ap dung tu|lan dau|thoi (?:gian|han)|chi tiet|theo mau|mau bao cao|noi dung bao cao|bao cao (?:gom|theo mau|neu ro))/.test(
     folded,
+  )
+}
+
+/** "Giao Ban Phong trào chủ trì.": says who does what the sentence before it asks for. */
+function saysOnlyWho(line: string, { leads, coordinates }: Taking): boolean {
+  const rest = [...leads, ...coordinates].reduce(
+    (words, { words: name }) => words.replace(name, ' '),
+    line.replace(/\s+/g, ' '),
+  )
+  return saysNothing(
+    rest.replace(/(?<!\p{L})(?:giao|xong|trước|ngày|tháng|quý|năm|hoàn thành|[\d/.IVX]+)(?!\p{L})/giu, ' '),
   )
 }
 

@@ -66,7 +66,8 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
     if (level > 0 && level < 3) told = []
     if (level > 0 && level < 3 && !purposes.has(key) && kids.length > 0) mood = 'section'
     if (level === 0) mood = asksBelow(view, provision) ?? mood
-    if (level === 0 && provision.leadsIn && letter.addressees.length === 0) told = takingIn(provision).leads
+    if (level === 0 && provision.leadsIn && letter.addressees.length === 0)
+      told = asksBelow(view, provision) === 'asked' ? takingIn(provision).leads : []
     if (isPartOfTask(folded) && parent !== null && parent.level > 0) continue
 
     const parts = kids.filter((kid) => isPartOfTask(flat(view, kid)))
@@ -86,7 +87,7 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
       isTitled: parent !== null,
       mood,
       isTimed: beginningIn(deadlines, startOf, provision.from, provision.to).length > 0,
-      isReport: sendsIn(folded, true),
+      isReport: sendsIn(lineOf(view, provision), folded, true),
       who: once(() => whoIn(takingIn(provision))),
     }
     if (purposes.has(key) && setting.who() !== 'named') continue
@@ -119,9 +120,9 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
   return tasks
 }
 
-function whoIn({ leads, told }: Taking): ReturnType<Setting['who']> {
+function whoIn({ leads, told, asks }: Taking): ReturnType<Setting['who']> {
   if (told) return 'told'
-  return leads.length > 0 ? 'named' : null
+  return asks || leads.length > 0 ? 'named' : null
 }
 
 /** A question that is answered once, when somebody asks. */

@@ -14,11 +14,17 @@ export type ExpectedTask = {
 
 export type TaskLetter = { id: string; aside: boolean; text: string; tasks: ExpectedTask[] }
 
-/** The letters of `letters.txt`, every second one kept aside. */
+/** The letters of `letters.txt`, every second one kept aside, and those of `more-tuned.txt`, none of which is. */
 export function taskLetters(): TaskLetter[] {
-  const file = readFileSync(new URL('./letters.txt', import.meta.url), 'utf8').normalize('NFC')
-  const parts = file.split(/^=== /m).slice(1)
-  return parts.map((part, place) => taskLetter(part, place % 2 === 1))
+  return [
+    ...partsOf('letters.txt').map((part, place) => taskLetter(part, place % 2 === 1)),
+    ...partsOf('more-tuned.txt').map((part) => taskLetter(part, false)),
+  ]
+}
+
+function partsOf(name: string): string[] {
+  const file = readFileSync(new URL(`./${name}`, import.meta.url), 'utf8').normalize('NFC')
+  return file.split(/^=== /m).slice(1)
 }
 
 function taskLetter(part: string, aside: boolean): TaskLetter {
@@ -74,7 +80,7 @@ function written({ type = '', issuer = '', to, date = '', after }: Record<string
   const place = `Hà Nội, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
   const addressed = (to ?? '').split('; ').filter((words) => words !== '')
   const kinhGui =
-    addressed.length > 1 ? `Kính gửi:\n\n${addressed.map((one) => `- ${one};`).join('\n')}` : `Kính gửi: ${to}.`
+    addressed.length > 1 ? `Kính gửi:\n\n${addressed.map((one) => `- ${one}`).join(';\n')}.` : `Kính gửi: ${to}.`
   const about = 'triển khai một số nhiệm vụ được giao'
   return [
     `${issuer}\n-------`,
