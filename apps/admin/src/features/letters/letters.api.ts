@@ -1,7 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { FindCitedInput, FindDuplicatesInput, LetterView, ListLettersInput } from '@vnit/domain'
 import { client, trpc } from '../../lib/api.ts'
 import { takeInLetterFile } from './recognition.api.ts'
+import { refreshSoon } from './refresh-soon.ts'
 
 /** The drafts in some states, page by page. */
 export function useLetters(filter: Partial<ListLettersInput>) {
@@ -19,8 +20,21 @@ export function useTakeInLetter() {
   return useMutation({
     mutationFn: takeInLetterFile,
     meta: { quiet: true },
-    onSuccess: () => cache.invalidateQueries({ queryKey: trpc.pathKey() }),
+    onSuccess: () => refreshSoon(() => void refreshLists(cache)),
   })
+}
+
+/** Asks again for the lists in which letters stand, at once. */
+export function useLettersShown() {
+  const cache = useQueryClient()
+  return () => void refreshLists(cache)
+}
+
+/** The lists in which a letter that came in stands. */
+function refreshLists(cache: QueryClient) {
+  return Promise.all(
+    [trpc.letters.list, trpc.letters.recognitions, trpc.queue].map((one) => cache.invalidateQueries(one.pathFilter())),
+  )
 }
 
 /** Corrects fields of the version that the person saw. */
@@ -87,13 +101,13 @@ export function useIncludeAddressees() {
   return useMutation({ ...trpc.letters.includeAddressees.mutationOptions(), meta: { quiet: true } })
 }
 
-/** Registers the letter: its directive, addressees and obligations come to be. */
+/** Registers the letter: its directive, addressees and obligations come to be. What is shown elsewhere follows behind. */
 export function useRegisterLetter() {
   const cache = useQueryClient()
   return useMutation({
     ...trpc.letters.register.mutationOptions(),
     meta: { quiet: true },
-    onSuccess: () => cache.invalidateQueries({ queryKey: trpc.pathKey() }),
+    onSuccess: () => void cache.invalidateQueries({ queryKey: trpc.pathKey() }),
   })
 }
 

@@ -16,7 +16,11 @@ export function LetterStanding({ row }: { row: LetterRow }) {
   const { noNumber } = useWords(queueWords)
   if (row.state !== 'taken-in') return <StatusPill tone={tones[row.state]}>{letterState[row.state]}</StatusPill>
   if (row.twin === null)
-    return <StatusPill tone={row.clean ? 'good' : 'soon'}>{row.clean ? words.clean : words.notClean}</StatusPill>
+    return (
+      <span className="nowrap">
+        <StatusPill tone={row.clean ? 'good' : 'soon'}>{row.clean ? words.clean : words.notClean}</StatusPill>
+      </span>
+    )
   const { kind, id } = row.twin
   return (
     <>

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { addresses } from '../../lib/addresses.ts'
 import { tellDone } from '../../lib/notify.tsx'
 import { lettersWords } from '../../words/letters/index.ts'
-import { useTakeInLetter } from './letters.api.ts'
+import { useLettersShown, useTakeInLetter } from './letters.api.ts'
 import { addFiles, clearBatch, isUnderWay, useBatch } from './queue-batch.ts'
 
 /** Takes dropped files in. A single one opens its review when it is read; of several the list says how each fared. */
@@ -11,6 +11,8 @@ export function useTakeIn() {
   const navigate = useNavigate()
   const { mutateAsync } = useTakeInLetter()
   const items = useBatch()
+  const busy = items.some(isUnderWay)
+  useAtTheEnd(busy, useLettersShown())
   const alone = useRef<string | null>(null)
   const [only, ...others] = items
   useEffect(() => {
@@ -23,13 +25,26 @@ export function useTakeIn() {
   }, [only, others.length, navigate])
   return {
     items,
-    busy: items.some(isUnderWay),
+    busy,
     take: (files: readonly File[]) => {
       if (files.length === 0) return
       const added = addFiles(files, mutateAsync)
       alone.current = added.length === 1 ? (added[0] ?? null) : null
     },
   }
+}
+
+/** While many come in the lists follow every few seconds; when the last one is in they show all of them. */
+function useAtTheEnd(busy: boolean, act: () => void): void {
+  const before = useRef(busy)
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => {
+    if (before.current && !busy) latest.current()
+    before.current = busy
+  }, [busy])
 }
 
 function bothOf(word: 'alreadyDraft' | 'alreadyRegistered') {
