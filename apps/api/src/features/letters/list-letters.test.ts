@@ -49,13 +49,16 @@ describe('the list of letters', () => {
     const sha256 = await givenFile(api, `${letterText(number)}\n(bản chụp khác)`, officer)
     const copy = await api.as(officer).letters.takeIn({ sha256, fileName: 'ban-chup.txt' })
     const second = await api.as(officer).letters.correct({ ...copy, changes: factsFor(number) })
-    const list = () => api.as(officer).letters.list({ text: '7105', sort: 'oldest' })
+    const list = () => api.as(officer).letters.list({ text: '7105' })
 
     const both = await list()
-    expect(both.rows).toMatchObject([
-      { id: first.id, clean: false, twin: { kind: 'letter', id: second.id } },
-      { id: second.id, clean: false, twin: { kind: 'letter', id: first.id } },
-    ])
+    expect(both.rows.map(({ id, clean, twin }) => [id, clean, twin])).toEqual(
+      expect.arrayContaining([
+        [first.id, false, { kind: 'letter', id: second.id }],
+        [second.id, false, { kind: 'letter', id: first.id }],
+      ]),
+    )
+    expect(both.total).toBe(2)
     expect(both.counts.twins).toBe(2)
     expect((await api.as(officer).letters.list({ text: '7105', clean: true })).rows).toEqual([])
     expect((await api.as(officer).letters.list({ text: '7105', clean: false })).total).toBe(2)
