@@ -23,8 +23,16 @@ export function namesAt(line: string, at: number): Names | null {
   const length = tidy(names.slice(0, deed === -1 ? end : deed))
   if (length === 0) return null
   if (deed !== -1) return { from: at, to: at + length, next: at + deed, ends: 'deed' }
+  const proper = reach[end] === ':' ? null : properEnd.exec(names.slice(0, length))
+  if (proper !== null) {
+    const to = at + (proper[1] as string).length
+    return { from: at, to, next: to + 1, ends: 'deed' }
+  }
   return { from: at, to: at + length, next: at + end, ends: reach[end] === ':' ? 'colon' : 'stop' }
 }
+
+/** "… Bình Dương di dời đường ống": behind a name of two capitals four words in small letters are no name. */
+const properEnd = /^(.{4,200}?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?:\s+\p{Ll}+){4,}/u
 
 /** Where a sentence stops; not at the full stop of "TP." nor at the colon of "Các Sở: Nội vụ, Tài chính". */
 function stopOf(reach: string): number {

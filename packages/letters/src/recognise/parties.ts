@@ -154,7 +154,7 @@ function together(view: View, within: Stretch, line: string, known: Known): Part
   })
 }
 
-const charging = spaced(String.raw`(?<!\p{L})(?:[cC]hỉ đạo|giao) (?=[\p{Lu}\p{Ll}])`, 'gu')
+const charging = spaced(String.raw`(?<!\p{L})(?:[cC]hỉ đạo|giao)\s+`, 'gu')
 
 /** Those whom the one told is to charge with it: "chỉ đạo Sở … thực hiện". */
 function charged(view: View, within: Stretch, line: string, from: number, known: Known): Party[] {
@@ -207,7 +207,7 @@ function labelled(view: View, within: Stretch, line: string, known: Known): Pick
   for (const match of line.matchAll(inBrackets)) {
     const { lead = '', joint } = match.groups ?? {}
     const from = match.index + match[0].indexOf(lead)
-    if (namesAt(line, from) === null) continue
+    if (namesAt(line, from) === null && !/^(?:các\s+)?\p{Lu}/u.test(lead)) continue
     said.leads.push(...listed(view, within, line, { from, to: from + lead.length }, 'lead', known))
     if (joint === undefined) continue
     const start = match.index + match[0].lastIndexOf(joint)

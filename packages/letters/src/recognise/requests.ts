@@ -90,7 +90,7 @@ export function paragraphAsks(view: View, provision: Provision, setting: Setting
     if (provision.leadsIn || isPurpose(folded) || tells(folded, line, setting)) return null
     const isWork =
       (isLed && (isTimed || isImperative(view, provision, folded) || who() === 'named')) ||
-      (mood === 'asked' && isReport && isTimed) ||
+      ((mood === 'asked' || mood === 'section') && isReport && isTimed) ||
       (isTitled && mood !== 'opinion' && provision.text.length > 40 && isImperative(view, provision, folded)) ||
       ((isTitled || mood === 'asked') && who() === 'named')
     return isWork ? { from: provision.from, to: provision.to } : null

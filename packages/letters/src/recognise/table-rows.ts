@@ -7,8 +7,10 @@ type Stretch = { from: number; to: number }
 function isCellBorder(view: View, at: number): boolean {
   const char = view.text[at]
   if (char !== '\n' && char !== ' ') return false
-  const source = view.source[view.from[at] ?? -1]
-  return source === '\t' || source === '|'
+  const from = view.from[at] ?? -1
+  const source = view.source[from]
+  if (source !== '\t' && source !== '|') return false
+  return !view.source.slice(from, view.to[at]).includes('\n')
 }
 
 /** Whether any table may be found in the view. */

@@ -57,7 +57,8 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
       else if (header !== null) tasks.push(...rowTasks(view, provision, header, known))
       continue
     }
-    header = null
+    if (level > 0 || provision.text.length > 150) header = null
+    if (/^\[\d{1,2}\]/.test(provision.text)) continue
     const folded = flat(view, provision)
     const kids = (below.get(key) ?? []).filter((kid) => kid.cells === null)
     if (parent !== null && purposes.has(parent.key)) purposes.add(key)
@@ -83,14 +84,14 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
     }
     const setting: Setting = {
       type,
-      isLed: above !== undefined,
+      isLed: above !== undefined || parts.length > 0,
       isTitled: parent !== null,
       mood,
       isTimed: beginningIn(deadlines, startOf, provision.from, provision.to).length > 0,
       isReport: sendsIn(lineOf(view, provision), folded, true),
       who: once(() => whoIn(takingIn(provision))),
     }
-    if (purposes.has(key) && setting.who() !== 'named') continue
+    if (purposes.has(key) && !(setting.isTimed && setting.isReport) && setting.who() !== 'named') continue
     const asked = level === 0 ? paragraphAsks(view, provision, setting) : itemAsks(view, provision, setting)
     if (asked === null) continue
     const found = taskParts(view, asked, deadlines, takingIn).map(({ at, isReport, taking }): TaskFound => {

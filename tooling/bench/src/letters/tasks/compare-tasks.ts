@@ -75,8 +75,7 @@ function tasksRead({ obligations, addressees, text }: LetterReading): ReadTask[]
   const bySpans = Map.groupBy(obligations, ({ spans }) => JSON.stringify(spans))
   return [...bySpans.values()].map((several) => {
     const [first] = several as [ObligationReading]
-    const from = Math.min(...first.spans.map((span) => span.from))
-    const to = Math.max(...first.spans.map((span) => span.to))
+    const { from, to } = first.spans[0] ?? { from: 0, to: 0 }
     const named = (role: string) =>
       bag(
         first.parties
