@@ -10,7 +10,7 @@ const reach = 3000
 const knownPlace = String.raw`(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})`
 const place = String.raw`(?:${knownPlace}|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
 /** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
-const dated = String.raw`\s*[,.;]?\s*n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
+const dated = String.raw`\s*[,.;]?\s*n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:\n?[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
 
 type Piece = { index: number; words: string }
 
@@ -107,13 +107,23 @@ function brokenHead(view: View): View {
     if (salutation !== -1 && index > salutation) continue
     const own = zone.slice(index, index + words.length)
     const isAuthority = /^(?:bo|thu|chu|thong doc|tong)/.test(words)
-    if (own !== own.toUpperCase() || (!isAuthority && !/[\d.:;…]\s*$/.test(zone.slice(0, index)))) continue
+    if (isAuthority && /(?:CỦA|VÀ|DO|TẠI|VỚI|CHO|BỞI|,)\s*$/u.test(zone.slice(Math.max(0, index - 6), index))) continue
+    if (
+      own !== own.toUpperCase() ||
+      (!isAuthority && !/(?:[\d.:;…]|\/[\p{Lu}\d-]{2,24})\s*$/u.test(zone.slice(Math.max(0, index - 40), index)))
+    )
+      continue
     edits.push({ from: index, to: index, put: '\n' })
   }
+  for (const { index } of zone.matchAll(endOfCapitals)) edits.push({ from: index, to: index + 1, put: '\n' })
   for (const { index } of zone.matchAll(/(?<=\S) (?=Căn cứ [\p{Lu}\d])/gu))
     if (salutation === -1) edits.push({ from: index, to: index, put: '\n' })
   return edited(view, apart(edits))
 }
+
+/** A title in capitals that runs on into the first sentence: "… TỈNH AN GIANG Trong thời gian qua, …". */
+const endOfCapitals =
+  / (?=(?:Trong|Để|Thực hiện|Căn cứ|Ngày|Nhằm|Theo|Vừa qua|Thời gian|Hiện nay|Năm|Qua|Tại|Những|Triển khai|Với) [\p{Ll}\d])(?<=(?:\p{Lu}{2,} ){3}(?:\p{Lu}{2,}|\d[\d -]{0,12}) )/gu
 
 function startsLine(text: string, at: number): boolean {
   return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 40), at))

@@ -1,9 +1,10 @@
 import { type Edit, edited, type View } from '../text/view.ts'
 
 const marks =
-  /[*`]+|\\(?=[-_.*#|()[\]])|[\u200b-\u200d\u2060\ufeff\u00ad]+|[\t|]|\f|<\/?(?:b|i|u|p|br|em|strong|sup|sub|td|tr|th|table|div|span)\b[^<>\n]{0,80}>|&(?:nbsp|amp|quot);|[\u00a0\u2000-\u200a\u202f\u3000\r]|[\u2010-\u2012\u2212]|[Ðð]/uy
+  /[*`]+|\\(?=[-_.*#|()[\]])|[\u200b-\u200d\u2060\ufeff\u00ad]+|[\t|]|\f|<\/?(?:b|i|u|p|br|em|strong|sup|sub|td|tr|th|table|div|span)\b[^<>\n]{0,80}>|&(?:nbsp|amp|quot);|[\u00a0\u2000-\u200a\u202f\u3000\r]|[\u2010-\u2012\u2212]|(?<=\s)(?:[\u0300-\u0309]|\u031b|\u0323)+|[Ðð]/uy
 /** The characters with which such a mark begins; looking for them alone is quicker. */
-const firsts = /[*`\\\u200b-\u200d\u2060\ufeff\u00ad\t|\f<&\u00a0\u2000-\u200a\u202f\u3000\r\u2010-\u2012\u2212Ðð]/g
+const firsts =
+  /[*`\\\u200b-\u200d\u2060\ufeff\u00ad\t|\f<&\u00a0\u2000-\u200a\u202f\u3000\r\u2010-\u2012\u2212Ðð]|[\u0300-\u0309]|\u031b|\u0323/g
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 /** Long runs of blanks and empty lines say no more than short ones, and rules need not walk through them. */

@@ -1,7 +1,7 @@
 import type { Tape } from './tape.ts'
 
 const law =
-  /(?:tai|theo|can cu) ?(?:quy dinh (?:tai|cua) )?(?:tiet|diem|khoan|dieu|muc) ?[a-z\d].{0,400}(?:quy dinh|huong dan|nhu sau)[^.;]{0,60}:\s*["“«]?$/
+  /(?:tai|theo|can cu) ?(?:quy dinh (?:tai|cua) )?(?:tiet|diem|khoan|dieu|muc) ?[a-z\d].{0,400}(?:quy dinh|huong dan|nhu sau)[^.;]{0,240}:\s*["“«]?$/
 const asks = /(?:de nghi|yeu cau|trien khai|thuc hien (?:cac|mot so))[^.]{0,160}:\s*$/
 const ends =
   /^(?:\d{1,2}[.)]\s?|[-+]\s?|[a-z]\)\s?)?(?:can cu (?:cac )?(?:quy dinh|huong dan|noi dung)[^,]{0,40}(?:tren|neu|dan)|tu (?:cac )?quy dinh|doi chieu|de nghi|yeu cau|vi vay|do (?:do|vay)|nhu vay|theo do|tren day|tran trong|tong cuc|bo |cuc |so |uy ban|ubnd|huong dan|trien khai|to chuc thuc hien)/

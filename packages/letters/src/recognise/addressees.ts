@@ -77,7 +77,7 @@ function continues(text: string, before: string): boolean {
 }
 
 const body =
-  /^\s*(?:thuc hien |thi hanh |trien khai |de |ngay \d|theo |tai |trong |tren co so|sau khi|vua qua|hien nay|truoc (?:tinh hinh|dien bien|thuc trang)|nham |huong ung |phat huy |xet |qua |thoi gian|tra loi|can cu |tiep theo|phuc dap|lien quan|ve viec |bo [a-z ,]{2,40} (?:nhan duoc|da|co|tra loi|de nghi|yeu cau)|tong cuc [a-z ]{2,30} (?:nhan duoc|da|co|tra loi)|cuc [a-z ]{2,30} nhan duoc|vien [a-z ]{2,30} nhan duoc|\d{1,2}\. |i\. |noi nhan)/
+  /^\s*(?:thuc hien |thi hanh |trien khai |de |ngay \d|theo |tai |trong |tren co so|sau khi|vua qua|hien nay|truoc (?:tinh hinh|dien bien|thuc trang)|nham |huong ung |phat huy |xet |qua |thoi gian|tra loi|can cu |tiep theo|phuc dap|lien quan|ve viec |bo [a-z ,]{2,40} (?:nhan duoc|da|co|tra loi|de nghi|yeu cau)(?![a-z])|tong cuc [a-z ]{2,30} (?:nhan duoc|da|co|tra loi)(?![a-z])|cuc [a-z ]{2,30} nhan duoc|vien [a-z ]{2,30} nhan duoc|\d{1,2}\. |i\. |noi nhan)/
 
 function startsBody(view: View, line: Stretch): boolean {
   return body.test(view.folded.slice(line.from, Math.min(line.to, line.from + 160)))

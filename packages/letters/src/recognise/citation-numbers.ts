@@ -49,7 +49,7 @@ function stateDocuments(view: View, within: Stretch): NumberFound[] {
     const [main = '', ...bodies] = symbol.split('/')
     const parts = partsOfSymbol(main)
     if (/^(?:SY|SL|TS|BS)$/.test(parts[0] ?? '')) return []
-    if (parts.join('').length < 2 || isPlainUnit(parts, year)) return []
+    if (parts.join('').length < 2 || isPlainUnit(parts, year) || isCut(parts, year)) return []
     const told = [parts.join('-'), ...bodies.map((body) => partsOfSymbol(body).join('-'))].join('/')
     const count =
       `${digits}${letter.toUpperCase()}`.replace(/^\d$/, '0$&') + (dashYear === undefined ? '' : `-${dashYear}`)
@@ -63,6 +63,11 @@ function stateDocuments(view: View, within: Stretch): NumberFound[] {
         : [{ code: 'letter-restored', was: oneLine(words), became: numberSymbol }]
     return [{ from, to: from + words.length, numberSymbol, type, repairs }]
   })
+}
+
+/** "30/2019/TT": a normative document has its issuer behind the type; the copy lost it, and the number with it. */
+function isCut(parts: string[], year: string | undefined): boolean {
+  return parts.length === 1 && year !== undefined && /^(?:NĐ|TT|TTLT|QĐ|NQ|CT)$/.test(parts[0] ?? '')
 }
 
 /** "5/A", "12/HD": too little for a document's symbol. */

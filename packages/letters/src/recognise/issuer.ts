@@ -1,6 +1,8 @@
 import type { Anchored, Day, LetterReading } from '@vnit/domain'
 import { type AgencyName, type AgencyRegister, nameKey } from '../register.ts'
+import { isSyllable, splitTone } from '@vnit/vietnamese'
 import { knownBody } from '../resolve/bodies.ts'
+import { departmentOf } from '../resolve/local-bodies.ts'
 import { canonicalName } from '../resolve/canonical-name.ts'
 import { anchor, nothing } from '../text/anchor.ts'
 import { placeNamed, placePattern } from '../text/places.ts'
@@ -33,9 +35,19 @@ export function readIssuer(
   if (joint !== null) return anchor(joint, symbolSpan, 0.9)
   const own = issuingName(names, said, register)
   if (own === null) {
+    const local = said === null ? localIssuer(view, number, on, register) : null
+    if (local !== null)
+      return anchor(local, symbolSpan, 0.85, [{ code: 'name-completed', was: symbol ?? '', became: local.name }])
     if (said === null) return issuerInBody(view, until, on, register)
     const repairs = [{ code: 'name-completed' as const, was: symbol ?? '', became: said.name }]
     return anchor(said, symbolSpan, 0.9, repairs)
+  }
+  const department = departmentBelow(own, symbol, names, register)
+  if (department !== null) {
+    const value = named(department, [...names, department], symbol, on, register, () => areaInText(view, own.words))
+    return anchor(value, [...symbolSpan, spanOf(view, own.from, own.to)], 0.85, [
+      { code: 'name-completed', was: symbol ?? '', became: value.name },
+    ])
   }
   const value = named(own, names, symbol, on, register, () => areaInText(view, own.words))
   const spans = [spanOf(view, own.from, own.to)]
@@ -45,6 +57,30 @@ export function readIssuer(
     repairs.push({ code: 'accents-restored', was: own.words, became: value.name })
   const sure = canonicalName(own.words, register) !== null || value.agencyId !== null
   return anchor(value, agrees ? [...spans, ...symbolSpan] : spans, agrees ? 0.99 : sure ? 0.93 : 0.75, repairs)
+}
+
+/** A committee's letterhead over a department's number: the copy lost the line of the department. */
+function departmentBelow(
+  own: HeadName,
+  symbol: string | null,
+  names: HeadName[],
+  register: AgencyRegister,
+): HeadName | null {
+  const department = symbol === null ? null : departmentOf(symbol)
+  const last = canonicalName(own.words, register)
+  if (department === null || own !== names.at(-1) || last === null || !last.startsWith('Ủy ban nhân dân')) return null
+  return { ...own, words: department.toUpperCase() }
+}
+
+/** A copy without its head: a committee's symbol, and the province of which the text speaks. */
+function localIssuer(view: View, { parts }: NumberRead, on: Day | null, register: AgencyRegister): Issuer | null {
+  const department = parts.map(departmentOf).find((name) => name !== null) ?? null
+  const body = parts.includes('UBND') ? 'Ủy ban nhân dân' : parts.includes('HĐND') ? 'Hội đồng nhân dân' : department
+  const area = body === null ? '' : areaInText(view, body)
+  if (body === null || area === '') return null
+  const name = `${body} ${area}`
+  const [only, ...others] = register.named(name, on)
+  return only !== undefined && others.length === 0 ? issuerOf(only, null) : { agencyId: null, name, parentName: null }
 }
 
 /** A joint circular is issued by every body of its symbol: `TTLT-BYT-BTC`. */
@@ -84,14 +120,18 @@ export function portalIssuer(
 }
 
 const speaker =
-  /(?<=^|[\n.;] {0,3}|, )((?:Bộ|Tổng cục|Cục|Sở|Ủy ban nhân dân|UBND|Văn phòng Chính phủ|Bảo hiểm xã hội|Kho bạc|Ngân hàng Nhà nước|Thanh tra)[\p{L} ,-]{0,60}?)\s+(?:trân trọng\s+)?(?:đề nghị|yêu cầu|thông báo|có ý kiến|hướng dẫn|nhận được|đã ban hành|ban hành|trả lời)(?!\p{L})/gu
+  /(?<=^|[\n.;:”"] {0,3}|, |phủ)((?:Bộ|Tổng cục|Cục|Chi cục|Sở|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng Chính phủ|Bảo hiểm xã hội|Kho bạc|Ngân hàng Nhà nước|Thanh tra|Trung tâm|Viện|Phòng|Hội đồng|Ban Chỉ đạo|Trường Đại học)[\p{L} ,-]{0,60}?)\s+(?:\([^()]{2,24}\)\s+)?(?:trân trọng\s+|kính\s+|đã\s+)?(?:đề nghị|yêu cầu|thông báo|có ý kiến|hướng dẫn|nhận được|ban hành|trả lời|xây dựng|dự thảo|tổ chức)(?!\p{L})/gu
+/** A body that the register does not know is believed when it is written like a name and asks for something. */
+const unknownBody = /^(?:Cục|Chi cục|Trung tâm|Viện|Phòng|Hội đồng|Ban Chỉ đạo|Trường Đại học|Sở)(?: \p{L}+){2,12}$/u
 
 /** A copy without its head: who speaks in the body ("Bộ … đề nghị …"), when that is one known body. */
 function issuerInBody(view: View, until: number, on: Day | null, register: AgencyRegister): Anchored<Issuer> {
   const found = new Map<string, { from: number; to: number; name: string; times: number }>()
   for (const match of view.text.slice(0, Math.max(until, 8000)).matchAll(speaker)) {
     const words = match[1] ?? ''
-    const name = canonicalName(words.replace(/\s+/g, ' '), register)
+    const plain = words.replace(/\s+/g, ' ').trim()
+    const known = canonicalName(plain, register)
+    const name = known ?? (unknownBody.test(plain) && /(?:đề nghị|yêu cầu)$/u.test(match[0]) ? plain : null)
     if (name !== null && nameKey(name) === nameKey(words))
       found.set(name, {
         ...(found.get(name) ?? { from: match.index, to: match.index + words.length, name }),
@@ -117,8 +157,19 @@ function issuingName(names: HeadName[], said: Issuer | null, register: AgencyReg
   const isAbove = name !== null && said.parentName !== null && nameKey(name) === nameKey(said.parentName)
   const isBegun = name !== null && nameKey(said.name).startsWith(`${nameKey(name)} `)
   if (name !== null && !isAbove && !isBegun) return own
+  if (name === null && names.length > 1 && isWritten(own.words)) return own
   const same = known.findLastIndex((other) => other !== null && nameKey(other) === nameKey(said.name))
   return same === -1 ? null : (names[same] ?? null)
+}
+
+/** A name of at least four words that no scan has touched: each of them can be a Vietnamese word. */
+function isWritten(words: string): boolean {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    all.length > 3 &&
+    all.every((word) => isSyllable(splitTone(word).base)) &&
+    all.filter((word) => /[^ -~]/.test(word)).length * 3 > all.length
+  )
 }
 
 /** The body as the register calls it, else by its proper name, else in ordinary letters as the head writes it. */
@@ -167,6 +218,8 @@ function areaOf(above: HeadName[], register: AgencyRegister): string {
 
 const placeOfIssue = new RegExp(String.raw`(?:^|\n)\s*(tp\.?|thanh\s+pho)?\s*(${placePattern})\s*,\s*ngay`)
 
+const firstArea = new RegExp(String.raw`(?<![a-z])(tinh|thanh\s+pho|tp\.?)\s*(${placePattern})(?![a-z])`)
+
 /** "ỦY BAN NHÂN DÂN" alone: the body says of which province, else the place of issue is one. */
 function areaInText(view: View, words: string): string {
   const name = foldEach(words)
@@ -176,7 +229,8 @@ function areaInText(view: View, words: string): string {
     view.folded.slice(0, 12_000),
   )
   const at = said ?? placeOfIssue.exec(view.folded.slice(0, 3000))
-  const place = at === null ? null : placeNamed(at[2] ?? '')
+  const near = at ?? firstArea.exec(view.folded.slice(0, 700))
+  const place = near === null ? null : placeNamed(near[2] ?? '')
   if (place === null) return ''
   const isCity = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u.test(place)
   return `${isCity ? 'thành phố' : 'tỉnh'} ${place}`

@@ -18,6 +18,7 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
   const items: (Stretch & { isItem?: boolean })[] = []
   let open = false
   let isLast = false
+  let isKept = false
   for (const line of linesOf(view.text, at.from, at.to)) {
     const rest = line.from === at.from ? (label.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0) : 0
     const words = line.text.slice(rest)
@@ -33,11 +34,13 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
     }
     if (mark !== null && !isLast) items.push({ from: line.from + rest + mark[0].length, to: line.to, isItem: true })
     else if (items.length === 0) items.push({ from: line.from + rest, to: line.to })
-    else if ((open || /^\s*\(/.test(words)) && nameIn(words) === null) (items.at(-1) as Stretch).to = line.to
+    else if ((open || /^\s*\(/.test(words)) && !(isKept && !isRestOfKept(words)) && nameIn(words) === null)
+      (items.at(-1) as Stretch).to = line.to
     else if (!isLast && /;\s*$/.test(endOf(view, items)) && nameIn(words) === null)
       items.push({ from: line.from, to: line.to })
     else break
     open = !/[.;]\s*$/.test(words)
+    isKept = /^luu/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to))
     isLast = /^(?:luu|l)\s*[:.]/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to)) && !open
   }
   const isMarked = items.filter(({ isItem }) => isItem).length > 2
@@ -51,6 +54,11 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
 function endOf(view: View, items: Stretch[]): string {
   const last = items.at(-1)
   return last === undefined ? '' : view.text.slice(Math.max(last.from, last.to - 5), last.to)
+}
+
+/** The line of what is kept goes on in a few abbreviations or the number of copies, not in the text of an annex. */
+function isRestOfKept(words: string): boolean {
+  return words.trim().length <= 40 && !/^\s*\((?:kèm|ban hành|đính)/iu.test(words)
 }
 
 /**
@@ -80,7 +88,12 @@ function partsOf(text: string, { from, to }: Stretch, isMarked: boolean): Stretc
   const kept = words.search(/(?<!\p{L})L[ưu]+(?:r?u)?\s*[:.]/u)
   for (const cut of words.matchAll(/;\s*(?:[-–+•]\s*)?(?=[^\s(□])|\.\s+-\s*(?=\p{Lu})/gu)) {
     if (kept !== -1 && cut.index > kept) break
-    if (isMarked && !/[-–+•]/.test(cut[0]) && /^\S*\p{Ll}{2}|^\p{Lu}\S* \p{Ll}{2}/u.test(words.slice(cut.index + cut[0].length))) continue
+    if (
+      isMarked &&
+      !/[-–+•]/.test(cut[0]) &&
+      /^\S*\p{Ll}{2}|^\p{Lu}\S* \p{Ll}{2}/u.test(words.slice(cut.index + cut[0].length))
+    )
+      continue
     parts.push({ from: start, to: from + cut.index })
     start = from + cut.index + cut[0].length
   }

@@ -39,6 +39,7 @@ export const typeOfAbbreviation: Record<string, DocumentType> = {
 
 /** Đ lost its stroke in a copy, or small letters grew: QD is no type, QĐ is. */
 export const mendedType: Record<string, string> = {
+  QĐĐ: 'QĐ',
   QD: 'QĐ',
   QB: 'QĐ',
   QÐ: 'QĐ',
@@ -80,12 +81,12 @@ const mendedBody: Record<string, string> = {
 const part = String.raw`(?:TTg|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu})Tr(?!\p{Ll})|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/]))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
-export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}|\.(?=\p{Lu}{2}))${part}){0,5}`
+export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}|\.(?=\p{Lu}{2}|[IVX]{1,4}(?![\p{L}])))${part}){0,5}`
 
 /** The parts of a symbol, each with spoiled letters mended: `QD-TTG` is `QĐ`, `TTg`; `UBTVQHI4` is `UBTVQH14`. */
 export function partsOfSymbol(symbol: string): string[] {
   return symbol
-    .split(/\s*[-–—.]\s*/)
+    .split(/\s*[-–—]\s*|\s*\.\s*(?![IVX]{1,4}(?!\p{L}))/u)
     .filter(Boolean)
     .flatMap((one, index, all) => (index === 0 ? parted(one, all.length === 1) : [one]))
     .map((one, index, all) =>

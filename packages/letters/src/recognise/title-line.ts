@@ -24,9 +24,10 @@ const longest = 420
 
 const types = ['cong van', ...typeNames.map(([name]) => name)].join('|')
 const opening = new RegExp(
-  String.raw`^[^a-z\d]{0,6}(?:noi dung (?:toan van|text)\s?:?\s*)?(?:[^\n]{0,60}?vua (?:co|ban hanh|ky) )?(${types})\s+(?:so\s?:?\s*)?(?=\d{1,6}[a-z]?(?:/\d{4})?/)`,
+  String.raw`^[^a-z\d]{0,6}(?:noi dung (?:toan van|text)\s?:?\s*)?(?:[^\n]{0,60}?vua (?:co|ban hanh|ky) )?(${types})\s+(?:so\s?:?\s*)?(?=\d{1,6}[a-z]?(?:/\d{4})?/|\d{1,4}\s?-\s?[a-z]{2,6}/t)`,
 )
 const numbered = new RegExp(String.raw`^(\d{1,5})([A-HĐa-c]?)(?:\/(\d{4}))?\/(${symbolPattern})(?![\p{L}\d])`, 'u')
+const ofParty = /^(\d{1,4})()()\s?-\s?((?:QĐ|QĐi|NQ|CT|KL|HD|TB|CV|BC|KH|CTr|TTr)\/(?:TW|TU))(?![\p{L}])/u
 const year = /^\s+nam\s+\d{4}(?=\s)/
 const dated = new RegExp(String.raw`^\s*,?\s+ngay\s+${wholeDate}`)
 const by = /^\s*,?\s+(?:cua|do)\s+([^.\n]{3,90}?)(?=\s+(?:ve|v\/v|ban hanh|quy dinh|huong dan|phe duyet)\s|\s*$)/
@@ -37,18 +38,20 @@ const sentence = /[;:]\s*$|\s(?:co hieu luc|da duoc|het hieu luc|duoc thay the)\
 /** "Công văn số 481/CT-TTHT ngày 27/01/2014 của Cục Thuế … về …": read where the copy of the document lacks its head. */
 export function readTitleLine(view: View, until: number): TitleLine | null {
   const lines = linesOf(view.text, 0, Math.min(reach, until))
-  for (const [index, line] of lines.entries()) {
-    if (line.text.length < 20 || line.text.length > longest || !standsAlone(lines, index)) continue
-    const read = fromLine(view, line)
-    if (read !== null) return read
-  }
-  return null
+  const found = lines
+    .filter(({ text }, index) => text.length >= 20 && text.length <= longest && standsAlone(lines, index))
+    .flatMap((line) => fromLine(view, line) ?? [])
+  const [first] = found
+  const fuller = found.find(
+    ({ number, subject }) => subject !== null && number.numberSymbol.value === first?.number.numberSymbol.value,
+  )
+  return fuller ?? first ?? null
 }
 
 /** A heading has nothing above it on its paragraph; a line of a sentence that a copy wrapped has. */
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1]
-  return above === undefined || isEmpty(above.text) || /^\s*(?:\p{Lu}\P{Ll}*|.{0,40})$/u.test(above.text)
+  return above === undefined || isEmpty(above.text) || /^\s*(?:\p{Lu}\P{Ll}*|.{0,55})$/u.test(above.text)
 }
 
 function fromLine(view: View, line: Line): TitleLine | null {
@@ -57,7 +60,7 @@ function fromLine(view: View, line: Line): TitleLine | null {
   if (start === null) return null
   const type = typeNamed(start[1] ?? '')
   const numberFrom = start[0].length
-  const number = numbered.exec(line.text.slice(numberFrom))
+  const number = numbered.exec(line.text.slice(numberFrom)) ?? ofParty.exec(line.text.slice(numberFrom))
   if (type === null || number === null) return null
   let at = numberFrom + number[0].length
   const take = (rule: RegExp) => {
@@ -71,7 +74,7 @@ function fromLine(view: View, line: Line): TitleLine | null {
   const body = take(by)
   const subjectFrom = at + (about.exec(folded.slice(at))?.[0].length ?? 0)
   const isSubject = about.test(folded.slice(at)) && !sentence.test(folded.slice(at))
-  if (date === null && body === null && !isSubject) return null
+  if (date === null && body === null && !isSubject && folded.slice(at).trim() !== '') return null
   const span = (from: number, to: number) => [spanOf(view, line.from + from, line.from + to)]
   const typeFrom = start[0].indexOf(start[1] ?? '')
   return {
@@ -85,8 +88,10 @@ function fromLine(view: View, line: Line): TitleLine | null {
 
 function numberRead(from: number, match: RegExpExecArray, view: View): NumberRead {
   const [words, digits = '', letter = '', said, symbol = ''] = match
-  const parts = partsOfSymbol(symbol)
-  const value = [digits.replace(/^\d$/, '0$&') + letter.toUpperCase(), said, parts.join('-')].filter(Boolean).join('/')
+  const isParty = symbol.includes('/')
+  const parts = isParty ? symbol.split('/') : partsOfSymbol(symbol)
+  const count = digits.replace(/^\d$/, '0$&') + letter.toUpperCase()
+  const value = isParty ? `${digits}-${symbol}` : [count, said, parts.join('-')].filter(Boolean).join('/')
   const to = from + words.length
   return {
     numberSymbol: anchor(value, [spanOf(view, from, to)], 0.85),

@@ -11,7 +11,7 @@ const loose = (words: string) =>
   words
     .replaceAll(' ', '')
     .split('')
-    .join(String.raw`\s?`)
+    .join(String.raw`\s{0,2}`)
 const patterns = typeNames.map(([words, type]) => [new RegExp(String.raw`^\s*${loose(words)}(?![a-z])`), type] as const)
 
 /** The name of the type where the head prints it; `enacts`: it stands above the first article and heads no subject. */

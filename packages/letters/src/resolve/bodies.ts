@@ -59,9 +59,12 @@ TCGDNN|Tổng cục Giáo dục nghề nghiệp|Bộ Lao động - Thương binh
 QLD|Cục Quản lý Dược|Bộ Y tế
 ATTP|Cục An toàn thực phẩm|Bộ Y tế
 BVTV|Cục Bảo vệ thực vật|Bộ Nông nghiệp và Phát triển nông thôn
-HKVN|Cục Hàng không Việt Nam|Bộ Giao thông vận tải`
+HKVN|Cục Hàng không Việt Nam|Bộ Giao thông vận tải
+GSQL|Cục Giám sát quản lý về Hải quan|Tổng cục Hải quan
+HĐTP|Hội đồng Thẩm phán Tòa án nhân dân tối cao|
+TGPL|Cục Trợ giúp pháp lý|Bộ Tư pháp
+TY|Cục Thú y|Bộ Nông nghiệp và Phát triển nông thôn`
 
-/** Every body of the list. */
 /** Every body of the list. */
 export const bodies: readonly Body[] = lines
   .trim()

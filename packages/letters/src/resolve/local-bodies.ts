@@ -8,3 +8,28 @@ Sở Khoa học và Công nghệ|Sở Tài nguyên và Môi trường|Sở Giao 
 Phòng Giáo dục và Đào tạo|Phòng Tài chính - Kế hoạch|Đài Phát thanh và Truyền hình|Liên đoàn Lao động|Hội Nông dân|Hội Liên hiệp Phụ nữ|Đoàn TNCS Hồ Chí Minh|Ban Chỉ huy Quân sự|Bộ Chỉ huy Quân sự`
     .split('|')
     .map((name) => name.trim())
+
+/** Departments of a province by the symbol of their numbers: S and the letters of the ministry above them. */
+const departments: Record<string, string> = {
+  SYT: 'Sở Y tế',
+  STC: 'Sở Tài chính',
+  SGDĐT: 'Sở Giáo dục và Đào tạo',
+  SKHĐT: 'Sở Kế hoạch và Đầu tư',
+  STTTT: 'Sở Thông tin và Truyền thông',
+  SNV: 'Sở Nội vụ',
+  STP: 'Sở Tư pháp',
+  SXD: 'Sở Xây dựng',
+  SCT: 'Sở Công Thương',
+  SNN: 'Sở Nông nghiệp và Phát triển nông thôn',
+  SNNPTNT: 'Sở Nông nghiệp và Phát triển nông thôn',
+  SLĐTBXH: 'Sở Lao động - Thương binh và Xã hội',
+  SVHTTDL: 'Sở Văn hóa, Thể thao và Du lịch',
+  SKHCN: 'Sở Khoa học và Công nghệ',
+  STNMT: 'Sở Tài nguyên và Môi trường',
+  SGTVT: 'Sở Giao thông vận tải',
+}
+
+/** The department with this symbol, or null; its province stands elsewhere. */
+export function departmentOf(symbol: string): string | null {
+  return departments[symbol] ?? null
+}

@@ -34,9 +34,23 @@ function findRecipients(view: View, bodyFrom: number, signature: number | null):
   return { from, to: signature !== null && signature > from ? Math.min(signature, to) : to }
 }
 
+/** How much of a line that goes on into the text can be the title and the subject. */
+const titleReach = 400
+
+/** Where the first long line begins; when it begins with the name of a type, as far as its subject can reach. */
+function proseFrom(text: string): number | null {
+  const match = /\n[^\n]{260,}/.exec(text)
+  if (match === null) return null
+  const isTitle =
+    /^\n\s*(?:QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|HƯỚNG DẪN|THÔNG TƯ|NGHỊ QUYẾT|NGHỊ ĐỊNH|TỜ TRÌNH|GIẤY MỜI)\s+(?:Về|VỀ|V\/v)\s/u.test(
+      match[0],
+    )
+  return isTitle ? match.index + titleReach : match.index
+}
+
 /** Where the header must have ended: the salutation, else the first paragraph of prose, else a third of the text. */
 export function headerLimit(view: View, salutation: Stretch | null): number {
-  const prose = /\n[^\n]{260,}/.exec(view.text)?.index ?? Math.max(view.text.length, 1)
+  const prose = proseFrom(view.text) ?? Math.max(view.text.length, 1)
   const bases = /\n[ \t]*(?:can\s*cu\s|chuong\s+i\b|dieu\s+1\b|theo de nghi cua)/.exec(
     view.folded.slice(0, 20_000),
   )?.index

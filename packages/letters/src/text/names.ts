@@ -8,7 +8,7 @@ const capitals = /^\p{Lu}{2,7}(?:[ \t]+\p{Lu}{1,7}){1,4}$/u
 const exact = new Set(familyNames)
 const familyOf = new Map(familyNames.toReversed().map((family) => [foldEach(family), family]))
 const noName =
-  /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
+  /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|chu nhiem|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
 
 /** Whether a line is the name of a person and nothing else: capitalised words, the first one a family name. */
 export function isName(text: string): boolean {
