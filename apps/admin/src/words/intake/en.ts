@@ -114,7 +114,6 @@ export const en: typeof vi = {
   },
   onlyShown: 'The letter is registered, so differences are only shown.',
   nothing: 'not readable',
-  items: (count) => many(count, 'item'),
   rereadLook: 'See where the newer reader reads otherwise',
   rereadHide: 'Hide',
   change: { same: (count) => `${count} the same` },

@@ -106,7 +106,6 @@ export const vi = {
   },
   onlyShown: 'Văn bản đã đăng ký nên chỗ khác chỉ được nêu ra, không sửa.',
   nothing: 'không đọc được',
-  items: (count: number) => `${count} mục`,
   rereadLook: 'Xem bộ đọc mới đọc khác ở đâu',
   rereadHide: 'Ẩn',
   change: { same: (count: number) => `${count} mục như nhau` },

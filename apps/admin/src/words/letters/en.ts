@@ -12,7 +12,6 @@ export const en: typeof vi = {
     `The kind of file of ${name} is not taken. Use .docx, .doc, .rtf, .pdf, .txt or a picture: .png, .jpg, .tif, .webp.`,
   alreadyDraft: 'This file was taken in before; opening that draft.',
   alreadyRegistered: 'This file was registered before; opening that directive.',
-  states: 'State',
   none: 'No letter is in this state',
   noneHelp: 'Drop a letter on the field above, or choose another state.',
   reviewTitle: (name) => `Confirm letter ${name}`,
@@ -144,7 +143,6 @@ export const en: typeof vi = {
   conflictHelp: 'The two versions below differ. Choose for each field; nothing is lost.',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
-  steps: 'Parts',
   toSee: {
     title: (count) => `Look at first (${count})`,
     none: 'Nothing is left to look at first.',

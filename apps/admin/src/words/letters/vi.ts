@@ -10,7 +10,6 @@ export const vi = {
     `Không nhận loại tệp của ${name}. Hãy dùng .docx, .doc, .rtf, .pdf, .txt hoặc ảnh .png, .jpg, .tif, .webp.`,
   alreadyDraft: 'Tệp này đã được nhận trước đó; đang mở bản nháp đó.',
   alreadyRegistered: 'Tệp này đã được đăng ký trước đó; đang mở văn bản đó.',
-  states: 'Tình trạng',
   none: 'Không có văn bản nào ở tình trạng này',
   noneHelp: 'Thả một văn bản vào ô phía trên, hoặc chọn tình trạng khác.',
   reviewTitle: (name: string) => `Xác nhận văn bản ${name}`,
@@ -142,7 +141,6 @@ export const vi = {
   conflictHelp: 'Hai bản dưới đây khác nhau. Chọn bản giữ lại cho từng ô; chưa có gì bị mất.',
   keepMine: 'Giữ bản của tôi',
   takeTheirs: 'Lấy bản của người kia',
-  steps: 'Các phần',
   toSee: {
     title: (count: number) => `Cần xem (${count})`,
     none: 'Không còn chỗ nào cần xem trước.',

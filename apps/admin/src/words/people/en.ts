@@ -6,7 +6,6 @@ export const en: typeof vi = {
   about: 'Who may come in, with which role, of which agency.',
   invite: 'Invite somebody',
   inviteTitle: 'Invite somebody',
-  inviteDone: 'The person and a sign-in link were made',
   search: 'Find by name or address',
   role: 'Role',
   roles: {
@@ -41,7 +40,6 @@ export const en: typeof vi = {
   history: 'Roles over time',
   since: (from) => `from ${from}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
-  access: 'Ways in',
   openLink: 'Link good until',
   noLink: 'None',
   openSessions: 'Open sessions',
@@ -49,7 +47,6 @@ export const en: typeof vi = {
   created: 'Made at',
   ended: 'Ended at',
   newLink: 'Make a new link',
-  newLinkHelp: 'Older links and open sessions end when the new password is set.',
   linkTitle: 'One-time sign-in link',
   linkHelp: (name, until) =>
     `Send this link to ${name} by a safe channel. It is shown this once and holds until ${until}.`,

@@ -4,7 +4,6 @@ export const vi = {
   about: 'Ai vào được hệ thống, với vai trò gì, của cơ quan nào.',
   invite: 'Mời người dùng',
   inviteTitle: 'Mời người dùng',
-  inviteDone: 'Đã tạo người dùng và liên kết đăng nhập',
   search: 'Tìm theo tên hoặc địa chỉ',
   role: 'Vai trò',
   roles: {
@@ -39,7 +38,6 @@ export const vi = {
   history: 'Vai trò theo thời gian',
   since: (from: string) => `từ ${from}`,
   fromTo: (from: string, to: string) => `từ ${from} đến ${to}`,
-  access: 'Cách vào',
   openLink: 'Liên kết còn hiệu lực đến',
   noLink: 'Không có',
   openSessions: 'Phiên đang mở',
@@ -47,7 +45,6 @@ export const vi = {
   created: 'Tạo lúc',
   ended: 'Thôi lúc',
   newLink: 'Tạo liên kết mới',
-  newLinkHelp: 'Liên kết cũ và các phiên hiện có không còn dùng được khi mật khẩu mới được đặt.',
   linkTitle: 'Liên kết đăng nhập dùng một lần',
   linkHelp: (name: string, until: string) =>
     `Gửi liên kết này cho ${name} bằng kênh an toàn. Chỉ hiện một lần, dùng được đến ${until}.`,

@@ -2,7 +2,6 @@ import type { vi } from './vi.ts'
 
 /** Words of the frame: navigation, header, session. */
 export const en: typeof vi = {
-  app: 'vnit · Administration',
   product: 'IT directives and their work',
   sampleMark: 'Sample data.',
   sampleNotice: 'Progress, people and products here are invented for trying things out; letters and agencies are real.',

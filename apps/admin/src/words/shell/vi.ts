@@ -1,6 +1,5 @@
 /** Lời của khung trang: điều hướng, đầu trang, phiên làm việc. */
 export const vi = {
-  app: 'vnit · Quản trị',
   product: 'Chỉ đạo và thực hiện CNTT',
   sampleMark: 'Dữ liệu mẫu.',
   sampleNotice: 'Tình trạng thực hiện, người dùng, sản phẩm ở đây được bịa ra để thử; văn bản và cơ quan là thật.',
