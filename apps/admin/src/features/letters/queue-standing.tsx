@@ -23,7 +23,7 @@ export function LetterStanding({ row }: { row: LetterRow }) {
     )
   const { kind, id } = row.twin
   return (
-    <>
+    <div>
       <span className="nowrap">
         <StatusPill tone="soon">{words.twin}</StatusPill>
       </span>
@@ -36,6 +36,6 @@ export function LetterStanding({ row }: { row: LetterRow }) {
           {words.twinOpen}
         </Link>
       </div>
-    </>
+    </div>
   )
 }
