@@ -1,15 +1,12 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import type { DocumentStanding, EndDocumentInput, EndKind } from '@vnit/domain'
 import { useState } from 'react'
 import { choicesOf } from '../../components/choices-of.ts'
 import { DayPicker } from '../../components/day-picker.tsx'
-import { Dialog } from '../../components/dialog.tsx'
-import { Refusal } from '../../components/refusal.tsx'
+import { DeedDialog } from '../../components/deed-dialog.tsx'
 import { tellDone } from '../../lib/notify.tsx'
-import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
 import { lineageWords } from '../../words/lineage/index.ts'
-import { partsWords } from '../../words/parts/index.ts'
 import { EndedByFields, saidBy, type EndedBy } from './ended-by-fields.tsx'
 import { useEndDocument } from './lineage.api.ts'
 import css from './lineage.module.css'
@@ -20,7 +17,6 @@ const nobody: EndedBy = { known: null, numberSymbol: '', type: 'decree', issuedO
 /** Records how a document ended: the kind, the day, by which document, and the words that say so. */
 export function EndDialog({ document, onClose }: EndDialogProps) {
   const words = useWords(lineageWords)
-  const { cancel } = useWords(partsWords)
   const end = useEndDocument()
   const [kind, setKind] = useState<EndKind>('replaced')
   const [on, setOn] = useState<string | null>(null)
@@ -41,58 +37,49 @@ export function EndDialog({ document, onClose }: EndDialogProps) {
     })
   }
   return (
-    <Dialog opened onClose={onClose} title={words.endTitle(document.numberSymbol)} size="xl">
-      <form
-        className={css['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          confirm()
-        }}
-      >
-        <p className="muted">{words.endHelp}</p>
-        {end.error ? <Refusal problem={problemIn(end.error)} /> : null}
-        <div className={css['pair']}>
-          <Select
-            label={words.endKind}
-            data={choicesOf(words.kind)}
-            value={kind}
-            allowDeselect={false}
-            onChange={(value) => setKind((value ?? 'replaced') as EndKind)}
-          />
-          <DayPicker
-            label={words.endOn}
-            value={on}
-            onChange={setOn}
-            {...(tried && on === null ? { error: words.needed } : {})}
-          />
-        </div>
-        <EndedByFields value={by} onChange={setBy} error={tried && byNeeded ? words.needed : undefined} />
-        <Textarea
-          label={words.endSource}
-          description={words.endSourceHelp}
-          rows={3}
-          maxLength={2000}
-          value={texts.source}
-          error={tried && texts.source.trim().length < 3 ? words.needed : undefined}
-          onChange={(event) => setTexts({ ...texts, source: event.currentTarget.value })}
+    <DeedDialog
+      title={words.endTitle(document.numberSymbol)}
+      help={words.endHelp}
+      confirm={words.end}
+      grave
+      size="xl"
+      running={end.isPending}
+      error={end.error}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
+      <div className={css['pair']}>
+        <Select
+          label={words.endKind}
+          data={choicesOf(words.kind)}
+          value={kind}
+          allowDeselect={false}
+          onChange={(value) => setKind((value ?? 'replaced') as EndKind)}
         />
-        <Textarea
-          label={words.note}
-          rows={2}
-          maxLength={2000}
-          value={texts.note}
-          onChange={(event) => setTexts({ ...texts, note: event.currentTarget.value })}
+        <DayPicker
+          label={words.endOn}
+          value={on}
+          onChange={setOn}
+          {...(tried && on === null ? { error: words.needed } : {})}
         />
-        <div className={css['buttons']}>
-          <Button variant="default" onClick={onClose}>
-            {cancel}
-          </Button>
-          <Button type="submit" loading={end.isPending} variant="outline" color="red">
-            {words.end}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <EndedByFields value={by} onChange={setBy} error={tried && byNeeded ? words.needed : undefined} />
+      <Textarea
+        label={words.endSource}
+        description={words.endSourceHelp}
+        rows={3}
+        maxLength={2000}
+        value={texts.source}
+        error={tried && texts.source.trim().length < 3 ? words.needed : undefined}
+        onChange={(event) => setTexts({ ...texts, source: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.note}
+        rows={2}
+        maxLength={2000}
+        value={texts.note}
+        onChange={(event) => setTexts({ ...texts, note: event.currentTarget.value })}
+      />
+    </DeedDialog>
   )
 }

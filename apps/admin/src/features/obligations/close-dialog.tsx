@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { DeedDialog } from '../../components/deed-dialog.tsx'
 import { tellDone } from '../../lib/notify.tsx'
 import { useWords } from '../../lib/words.ts'
 import { obligationsWords } from '../../words/obligations/index.ts'
 import { PeriodField, usePeriod, type DeedDialogOf } from './period-field.tsx'
-import { DeedDialog } from './deed-dialog.tsx'
 import { doneWords } from './done-words.ts'
 import { useObligationDeeds } from './obligations.api.ts'
 

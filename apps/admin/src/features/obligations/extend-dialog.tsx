@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { DeedDialog } from '../../components/deed-dialog.tsx'
 import { DayPicker } from '../../components/day-picker.tsx'
 import { writeDay } from '../../lib/days.ts'
 import { tellDone } from '../../lib/notify.tsx'
 import { useWords } from '../../lib/words.ts'
 import { obligationsWords } from '../../words/obligations/index.ts'
 import type { DeedDialogOf } from './period-field.tsx'
-import { DeedDialog } from './deed-dialog.tsx'
 import { useObligationDeeds } from './obligations.api.ts'
 
 /** A later last day, with the document, the person and the reason that allow it. */

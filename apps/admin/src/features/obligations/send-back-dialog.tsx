@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { DeedDialog } from '../../components/deed-dialog.tsx'
 import { tellDone } from '../../lib/notify.tsx'
+import { useReason } from '../../lib/use-reason.ts'
 import { useWords } from '../../lib/words.ts'
 import { obligationsWords } from '../../words/obligations/index.ts'
 import { PeriodField, usePeriod, type DeedDialogOf } from './period-field.tsx'
-import { DeedDialog } from './deed-dialog.tsx'
 import { doneWords } from './done-words.ts'
 import { useObligationDeeds } from './obligations.api.ts'
 
@@ -13,17 +13,14 @@ export function SendBackDialog({ share, slots, onClose }: DeedDialogOf) {
   const words = useWords(obligationsWords)
   const { sendBack } = useObligationDeeds()
   const period = usePeriod(share, slots, false)
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const short = reason.trim().length < 3
+  const reason = useReason(words.tooShort)
   const confirm = () => {
-    setTried(true)
-    if (short) return
+    if (!reason.given()) return
     const done = () => {
       tellDone(doneWords('sentBack', share.agencyName))
       onClose()
     }
-    sendBack.mutate({ id: share.id, ...period.named, reason }, { onSuccess: done })
+    sendBack.mutate({ id: share.id, ...period.named, reason: reason.text }, { onSuccess: done })
   }
   return (
     <DeedDialog
@@ -36,15 +33,7 @@ export function SendBackDialog({ share, slots, onClose }: DeedDialogOf) {
       onConfirm={confirm}
     >
       <PeriodField period={period} />
-      <Textarea
-        data-autofocus
-        label={words.reason}
-        rows={4}
-        maxLength={2000}
-        value={reason}
-        error={tried && short ? words.tooShort : undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <Textarea label={words.reason} rows={4} maxLength={2000} {...reason.field} />
     </DeedDialog>
   )
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Dialog } from '../../components/dialog.tsx'
-import { Refusal } from '../../components/refusal.tsx'
-import { problemIn } from '../../lib/problem.ts'
-import { useWords } from '../../lib/words.ts'
-import { partsWords } from '../../words/parts/index.ts'
-import css from './obligations.module.css'
+import { problemIn } from '../lib/problem.ts'
+import { useWords } from '../lib/words.ts'
+import { partsWords } from '../words/parts/index.ts'
+import css from './deed-dialog.module.css'
+import { Dialog } from './dialog.tsx'
+import { Refusal } from './refusal.tsx'
 
 type DeedDialogProps = {
   title: string
@@ -13,6 +13,7 @@ type DeedDialogProps = {
   help: string
   confirm: string
   grave?: boolean
+  size?: 'md' | 'lg' | 'xl'
   running: boolean
   error: unknown
   onClose: () => void
@@ -24,7 +25,7 @@ type DeedDialogProps = {
 export function DeedDialog(props: DeedDialogProps) {
   const words = useWords(partsWords)
   return (
-    <Dialog opened onClose={props.onClose} title={props.title} size="lg">
+    <Dialog opened onClose={props.onClose} title={props.title} size={props.size ?? 'lg'}>
       <form
         className={css['form']}
         noValidate
