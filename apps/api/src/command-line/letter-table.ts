@@ -77,6 +77,7 @@ function obligation(reading: LetterReading, task: ObligationReading, index: numb
     ...explain(task.deadline, language).map((sentence) => `   ${sentence}`),
     ...(task.receiver === null ? [] : [`   ${say.sendTo}: ${task.receiver}`]),
     ...(task.deadlineSpans.length === 0 ? [] : [`   ${say.words}: ${quoted(reading.text, task.deadlineSpans)}`]),
+    ...task.repairs.map(({ code, was, became }) => `   ${say.repaired}: “${was}” → “${became}” [${code}]`),
     ...task.parties.map(({ role, words, means }) => `   ${say.role[role]}: ${words} → ${meaning(means, say)}`),
     ...(task.parties.length === 0 ? [`   ${say.role.lead}: ${say.everyAddressee}`] : []),
   ]

@@ -117,7 +117,10 @@ export type Party = z.infer<typeof partySchema>
 export const taskKindSchema = z.enum(['report', 'task', 'standing-duty', 'information'])
 export type TaskKind = z.infer<typeof taskKindSchema>
 
-/** A proposed obligation. No parties means: every addressee of the letter leads it for itself. */
+/**
+ * A proposed obligation. No parties means: every addressee of the letter leads it for itself. The summary is the words of
+ * the text with their damages mended, and `repairs` says which.
+ */
 export const obligationReadingSchema = z.object({
   provisionKey: z.string().max(20).nullable(),
   kind: taskKindSchema,
@@ -128,6 +131,7 @@ export const obligationReadingSchema = z.object({
   deadlineSpans: z.array(spanSchema),
   spans: z.array(spanSchema),
   confidence: z.number().min(0).max(1),
+  repairs: sureness.repairs,
 })
 export type ObligationReading = z.infer<typeof obligationReadingSchema>
 

@@ -7,7 +7,7 @@ import { stretchOf, type Tape } from './tape.ts'
 type FirstPeriod = { every: Every; period: string; at: Stretch }
 
 const first = pattern(
-  String.raw`(?:thuc hien|ap dung|bat dau|gui|bao cao|trien khai|ky dau|lan dau)[a-z ,]{0,24}(?:ke )?tu (?:(?:bao cao )?(?:ky|ki) )?(?:(thang|quy|nam) ?(iv|iii|ii|i|\d{1,4})(?![a-z\d])(?: ?(?:[/.-]|nam) ?(\d{4}))?)`,
+  String.raw`(?:(?:thuc hien|ap dung|bat dau|gui|bao cao|trien khai|ky dau|lan dau)[a-z ,]{0,24}(?:ke )?|(?<=(?:hang|moi) (?:thang|quy|nam) ?[;,(] ?))tu (?:(?:bao cao )?(?:ky|ki) )?(?:(thang|quy|nam) ?(iv|iii|ii|i|\d{1,4})(?![a-z\d])(?: ?(?:[/.-]|nam) ?(\d{4}))?)`,
 )
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
 

@@ -46,6 +46,9 @@ describe('tasks', () => {
     'Bộ trân trọng thông báo để Quý cơ quan biết, thực hiện.',
     'Bộ đã đề nghị Bộ Tài chính trình Thủ tướng Chính phủ.',
     'Nếu gặp khó khăn, đề nghị phản ánh về Bộ.',
+    'Đề nghị Quý cơ quan tổ chức thực hiện đúng thời hạn nêu trên.',
+    'Căn cứ Quyết định số 1076/QĐ-TTg ngày 28/8/2014 giao bổ sung dự toán năm 2014, Quyết định số 80/2014/QĐ-TTg, Bộ thông báo kế hoạch vốn.',
+    'Bộ Thông tin và Truyền thông thông báo để Quý cơ quan biết, thực hiện.',
   ])('%s asks for nothing', (body) => {
     expect(readingOf({ body }).obligations).toEqual([])
   })
@@ -93,5 +96,99 @@ describe('who takes part', () => {
 
   test('without names every addressee leads it for itself', () => {
     expect(parties('Đề nghị:\n\n1. Rà soát các hệ thống.')).toEqual([[]])
+  })
+})
+
+describe('who takes part, said otherwise', () => {
+  const roles = (body: string) => {
+    const [task] = readingOf({ body }).obligations
+    const named = (role: string) => task?.parties.filter((party) => party.role === role).map(({ words }) => words) ?? []
+    return `${named('lead').join(' + ')} / ${named('coordinate').join(' + ')}`
+  }
+
+  test.each([
+    [
+      'Tổ chức triển lãm. Chủ trì: Vụ Công nghệ thông tin; phối hợp: Vụ Kế hoạch - Tài chính, Văn phòng Bộ.',
+      'Vụ Công nghệ thông tin / Vụ Kế hoạch - Tài chính + Văn phòng Bộ',
+    ],
+    ['Lắp thùng rác (Phòng Giáo dục chủ trì, Phòng Tài nguyên phối hợp).', 'Phòng Giáo dục / Phòng Tài nguyên'],
+    ['Trồng cây xanh. Giao Ban Phong trào chủ trì.', 'Ban Phong trào / '],
+    ['Giao Sở Xây dựng chủ trì, phối hợp với UBND quận Cầu Giấy lập phương án.', 'Sở Xây dựng / UBND quận Cầu Giấy'],
+    ['Bộ Giáo dục và Đào tạo, Bộ Y tế chỉ đạo thu phí điện tử.', 'Bộ Giáo dục và Đào tạo + Bộ Y tế / '],
+    ['Đội Quản lý trật tự xây dựng đô thị chủ trì kiểm tra vỉa hè.', 'Đội Quản lý trật tự xây dựng đô thị / '],
+    ['Các sở, ban, ngành rà soát danh sách.', 'Các sở, ban, ngành / '],
+    ['Về thu ngân sách: Cục Thuế tỉnh chống thất thu.', 'Cục Thuế tỉnh / '],
+  ])('%s', (words, expected) => {
+    expect(roles(`Bộ đề nghị:\n\n1. ${words}`)).toBe(expected)
+  })
+
+  test('each body that an item tells has a task of its own', () => {
+    const body = 'Bộ đề nghị:\n\n1. Sở Tài chính bố trí kinh phí; Sở Xây dựng thẩm định dự án.'
+    expect(parties(body)).toEqual([[['lead', 'Sở Tài chính']], [['lead', 'Sở Xây dựng']]])
+  })
+
+  test('parts below a title name lead, co-ordination and time of the task that the title says', () => {
+    const body =
+      'Bộ đề nghị:\n\n1. Xây dựng kho dữ liệu\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Cơ quan phối hợp: Sở Tài chính.\n\n- Thời gian hoàn thành: Tháng 9/2015.'
+    expect(readingOf({ body }).obligations).toMatchObject([
+      {
+        provisionKey: '1',
+        parties: [
+          { role: 'lead', words: 'Sở Nội vụ' },
+          { role: 'coordinate', words: 'Sở Tài chính' },
+        ],
+        deadline: { kind: 'period', from: '2015-09-01' },
+      },
+    ])
+  })
+
+  test('a row of a plan is a task of whom its column names', () => {
+    const row = (...cells: string[]) => cells.join('\t')
+    const body = [
+      'Bộ phân công như sau:',
+      row('STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Phối hợp', 'Thời hạn'),
+      row('1', 'Nâng cấp cổng dịch vụ công', 'Sở Nội vụ', '', 'Quý III/2015'),
+      row('I', 'DỮ LIỆU', '', '', ''),
+      row('2', 'Tập huấn cán bộ', 'Sở Tài chính', 'Sở Xây dựng', 'Trước ngày 30/9/2015'),
+    ].join('\n\n')
+    expect(readingOf({ body }).obligations).toMatchObject([
+      { summary: 'Nâng cấp cổng dịch vụ công', parties: [{ words: 'Sở Nội vụ' }], deadline: { from: '2015-07-01' } },
+      {
+        summary: 'Tập huấn cán bộ',
+        parties: [{ words: 'Sở Tài chính' }, { role: 'coordinate', words: 'Sở Xây dựng' }],
+        deadline: { day: '2015-09-30' },
+      },
+    ])
+  })
+})
+
+describe('what stands near a task', () => {
+  test('a deadline in a note belongs to the words that point to it', () => {
+    const body =
+      'Bộ đề nghị:\n\n1. Vá lỗ hổng phần mềm[1].\n\n2. Cử đầu mối.\n\nTrân trọng./.\n\n[1] Hoàn thành trước ngày 30/5/2015.'
+    expect(readingOf({ body }).obligations).toMatchObject([
+      { provisionKey: '1', deadline: { kind: 'date', day: '2015-05-30' } },
+      { provisionKey: '2', deadline: { kind: 'none' } },
+    ])
+  })
+
+  test('the first period said behind a rhythm is no task', () => {
+    const body = 'Đề nghị:\n\n1. Báo cáo hàng tháng về giá cả. Thời hạn: trước ngày 22 hàng tháng; từ tháng 6/2015.'
+    expect(readingOf({ body }).obligations).toMatchObject([
+      { kind: 'report', deadline: { kind: 'recurring', day: 22, firstPeriod: '2015-06' } },
+    ])
+  })
+
+  test('a request without a deadline is a task', () => {
+    const body = 'Số liệu chưa khớp. Đề nghị Quý cơ quan rà soát, bổ sung số liệu.'
+    expect(readingOf({ body }).obligations).toMatchObject([
+      { kind: 'task', summary: 'Đề nghị Quý cơ quan rà soát, bổ sung số liệu', parties: [] },
+    ])
+  })
+
+  test('a misspelt word is shown mended, and the mending is told', () => {
+    const [task] = readingOf({ body: 'Đề nghị:\n\n1. Gửi báo cáo về Bộ trwớc ngày 15/6/2015.' }).obligations
+    expect(task?.summary).toBe('Gửi báo cáo về Bộ trước ngày 15/6/2015')
+    expect(task?.repairs).toEqual([{ code: 'letter-restored', was: 'trwớc', became: 'trước' }])
   })
 })

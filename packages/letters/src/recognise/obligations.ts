@@ -1,8 +1,8 @@
-import type { AddresseeReading, DocumentType, ObligationReading, Party, TaskKind } from '@vnit/domain'
+import type { AddresseeReading, DocumentType, ObligationReading, Party, Repair, TaskKind } from '@vnit/domain'
 import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import { oneLine } from '../text/anchor.ts'
-import { foldEach, spanOf, type View } from '../text/view.ts'
+import { foldEach, mendsIn, spanOf, type View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
 import { deadlinesOfNotes } from './footnotes.ts'
 import { carriersOf, owner } from './parties.ts'
@@ -36,13 +36,16 @@ function obligations(
   const near = [task.at, ...task.more].flatMap((stretch) => deadlinesOf(letter.deadlines, stretch, isReport))
   const deadlines = near.length > 0 ? near : noted
   const text = oneLine(view.text.slice(at.from, at.to))
+  const misspelt = near.flatMap(({ repairs }) => repairs).filter(({ was }) => was.length > 1)
+  const spans = [at, ...task.more].map(({ from, to }) => spanOf(view, from, to))
   const base = {
     provisionKey: provision.key,
     kind: kindOf(foldEach(text), isReport, deadlines, letter.type),
-    summary: summaryOf(view.text.slice(task.work.from, task.work.to)),
+    summary: summaryOf(view.text.slice(task.work.from, task.work.to), misspelt),
     parties: partiesOf(view, task, letter),
     receiver: isReport ? readReceiver(view, at) : null,
-    spans: [at, ...task.more].map(({ from, to }) => spanOf(view, from, to)),
+    spans,
+    repairs: distinctRepairs([...mendsIn(view, spans), ...misspelt]),
   }
   if (deadlines.length === 0)
     return [{ ...base, deadline: { kind: 'none', words: '' }, deadlineSpans: [], confidence: isReport ? 0.7 : 0.92 }]
@@ -73,8 +76,16 @@ function partiesOf(view: View, { leads, coordinates, parent }: TaskFound, { addr
   return carriers.length === 0 ? [] : distinct([...addressees.map(owner), ...carriers])
 }
 
+function distinctRepairs(repairs: Repair[]): Repair[] {
+  return repairs
+    .filter((one, place) => repairs.findIndex(({ was, became }) => was === one.was && became === one.became) === place)
+    .slice(0, 50)
+}
+
 function distinct(parties: Party[]): Party[] {
-  return parties.filter((party, index) => parties.findIndex(({ words }) => words === party.words) === index)
+  return parties
+    .filter((party, index) => parties.findIndex(({ words }) => words === party.words) === index)
+    .slice(0, 50)
 }
 
 function kindOf(

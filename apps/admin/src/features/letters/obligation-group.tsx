@@ -25,7 +25,7 @@ const identify = { item: nameOf, read: nameOf }
 export function useObligationGroup(context: ReviewContext): ReviewGroup {
   const { letter, draft, change, problems, seen, readOnly } = context
   const words = useWords(lettersWords)
-  const { taskKind } = useWords(meaningsWords)
+  const { taskKind, repair } = useWords(meaningsWords)
   const changes = listChanges(draft.obligations, (obligations) => change({ obligations }))
   const anchors = matchAnchors(draft.obligations, letter.reading.obligations, identify)
   const own = problems.filter(({ field }) => field === 'obligations')
@@ -45,6 +45,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
       confidence: read?.confidence ?? null,
       changed: before !== JSON.stringify([task.kind, task.summary, task.receiver, task.provisionKey]),
       seen: seen.has(key),
+      mends: (read?.repairs ?? []).map(({ code, was, became }) => ({ was, became, what: repair[code] })),
       ...(problem ? { error: words.problem[problem.code] } : {}),
       editor: (
         <FoldCard
