@@ -11,7 +11,7 @@ import { readObligations } from './recognise/obligations.ts'
 import { portalSigner } from './recognise/portal.ts'
 import { readProvisions } from './recognise/provisions.ts'
 import { readRecipients } from './recognise/recipients.ts'
-import { readSigner } from './recognise/signer.ts'
+import { readSigner, signerAtEnd } from './recognise/signer.ts'
 import type { AgencyRegister } from './register.ts'
 import { regionsBehind } from './segment/regions.ts'
 
@@ -48,11 +48,21 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
     ...head.fields,
     addressees,
     citations,
-    provisions: provisions.map(({ key, parentKey, label, text: words, spans }) => ({ key, parentKey, label, text: words, spans })),
+    provisions: provisions.map(({ key, parentKey, label, text: words, spans }) => ({
+      key,
+      parentKey,
+      label,
+      text: words,
+      spans,
+    })),
     obligations: readObligations(view, { provisions, addressees, known, type: type.value, deadlines }),
     deadlines: deadlineReadings(view, deadlines, provisions),
     annexes: tailFrom === null ? [] : readAnnexes(view, tailFrom),
-    signer: firstRead(readSigner(view, signatureAt), portalSigner(head.portal)),
+    signer: firstRead(
+      readSigner(view, signatureAt),
+      portalSigner(head.portal),
+      signerAtEnd(view, recipientsAt?.from ?? null),
+    ),
     recipients: readRecipients(view, recipientsAt),
   }
 }

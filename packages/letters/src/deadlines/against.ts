@@ -170,7 +170,18 @@ export const against: Against[] = [
     {
       leads: /^trong/,
       times: ['day', 'stretch'],
-      unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop/,
+      unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop|bao ?cao [a-z ]{3,60} ket ?qua ?$/,
+    },
+  ),
+  rule('start', 'after', String.raw`^ [-–] \d{1,2} [/.]`, { times: ['day'] }),
+  rule('span', 'touching', String.raw`\d [-–] $`, { strengths: ['none'], times: ['day'] }),
+  rule('eligibility', 'after', String.raw`^ nhung sau (?:ngay )?\d`, { times: ['day'] }),
+  rule(
+    'forbidden',
+    'touching',
+    String.raw`(?<![a-z])khong (?:phai |can |yeu cau )?(?:thuc hien|lap|gui) (?:che do )?(?:bao cao )?(?:dinh ky )?(?:hang [a-z]{3,5} va )?$`,
+    {
+      times: ['rhythm'],
     },
   ),
 ]

@@ -40,7 +40,7 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
       items.push({ from: line.from, to: line.to })
     else break
     open = !/[.;]\s*$/.test(words)
-    isKept = /^luu/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to))
+    isKept = view.folded.slice(items.at(-1)?.from, items.at(-1)?.to).startsWith('luu')
     isLast = /^(?:luu|l)\s*[:.]/.test(view.folded.slice(items.at(-1)?.from, items.at(-1)?.to)) && !open
   }
   const isMarked = items.filter(({ isItem }) => isItem).length > 2

@@ -87,7 +87,7 @@ export function signerAtEnd(view: View, recipientsFrom: number | null): Anchored
   if (kept === -1) return nothing()
   for (const line of lines.slice(kept + 1, kept + 1 + lastLines)) {
     const name = nameIn(line.text)
-    if (name !== null && name.split(' ').length > 2)
+    if (name !== null && name.includes(' '))
       return anchor({ name, capacity: null, office: '' }, spansOf(view, line.from, line.to), 0.75)
   }
   return nothing()
