@@ -8,6 +8,7 @@ import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import type { Sayable } from './changed-fields.ts'
+import { IssuerSaid } from './issuer-said.tsx'
 import css from './letters.module.css'
 import type { Conflict } from './use-letter-draft.ts'
 
@@ -68,7 +69,7 @@ function useSaying() {
       case 'issuedOn':
         return <p>{draft.issuedOn ? writeDay(draft.issuedOn) : unknown}</p>
       case 'issuerId':
-        return <p>{draft.issuerName ?? draft.issuerId ?? unknown}</p>
+        return <IssuerSaid draft={draft} />
       case 'signer':
         return draft.signer ? <p lang="vi">{draft.signer.name}</p> : <p>{noSigner}</p>
       case 'addressees':
