@@ -1,17 +1,7 @@
 import type { Through } from '@vnit/domain'
+import { addresseeClasses } from '@vnit/domain/directives'
 
-const order: Through[] = [
-  'ministries',
-  'ministerial-level',
-  'government-attached',
-  'provincial-committees',
-  'provincial-departments',
-  'sector-units',
-  'sector-enterprises',
-  'associations',
-  'named',
-  'party',
-]
+const order: readonly Through[] = [...addresseeClasses, 'named', 'party']
 
 /** Groups of addressees in the order in which letters name them. */
 export function inOrder<Group extends { through: Through }>(groups: readonly Group[]): Group[] {

@@ -1,4 +1,4 @@
-import type { AddresseeClass } from '../directives/addressee.ts'
+import type { AddresseeClass } from '../directives/addressee-classes.ts'
 import type { Day } from '../time/day.ts'
 import { holdsOn, type Agency, type AgencyKind } from './agency.ts'
 

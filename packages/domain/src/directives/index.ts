@@ -1,3 +1,4 @@
+export * from './addressee-classes.ts'
 export * from './addressee.ts'
 export * from './letter-reading.ts'
 export * from './letter-facts.ts'

@@ -1,5 +1,6 @@
 import { Checkbox, Select } from '@mantine/core'
-import type { AddresseeClass, AddresseeMeaning } from '@vnit/domain'
+import type { AddresseeMeaning } from '@vnit/domain'
+import { addresseeClasses } from '@vnit/domain/directives'
 import type { Day } from '@vnit/domain/time'
 import { useState } from 'react'
 import { choicesOf } from '../../components/choices-of.ts'
@@ -9,17 +10,6 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import css from './letters.module.css'
-
-const classes: AddresseeClass[] = [
-  'ministries',
-  'ministerial-level',
-  'government-attached',
-  'provincial-committees',
-  'provincial-departments',
-  'sector-units',
-  'sector-enterprises',
-  'associations',
-]
 
 type MeaningEditorProps = { value: AddresseeMeaning; asOf: Day | null; onChange: (means: AddresseeMeaning) => void }
 
@@ -52,12 +42,12 @@ export function MeaningEditor({ value, asOf, onChange }: MeaningEditorProps) {
           label={words.groups}
           value={value.kind === 'classes' ? value.classes : []}
           onChange={(chosen) => {
-            const some = classes.filter((one) => chosen.includes(one))
+            const some = addresseeClasses.filter((one) => chosen.includes(one))
             onChange(some.length > 0 ? { kind: 'classes', classes: some } : { kind: 'unknown' })
           }}
         >
           <div className={css['checks']}>
-            {classes.map((one, index) => (
+            {addresseeClasses.map((one, index) => (
               <Checkbox key={one} value={one} label={through[one]} data-mends={(open && index === 0) || undefined} />
             ))}
           </div>
