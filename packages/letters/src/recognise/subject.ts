@@ -8,7 +8,7 @@ import type { Title } from './type.ts'
 type Stretch = { from: number; to: number }
 
 const label =
-  /(?<![\p{L}\p{N}])(?:[VYv][ \t]?[/⁄\\l|.,][ \t]?[vyV](?![\p{L}])\s*:?|V[ềêe]\s*vi[ệêe]c\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|(?<=(?:^|\n)[ \t]*)V(?:[wW]|iv|\/w|N)\s|(?<=(?:^|\n)[ \t]*)Về\s*:|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
+  /(?<![\p{L}\p{N}])(?:[VYv][ \t]?[/⁄\\l|.,][ \t]?[vyV](?![\p{L}])\s*:?|V[ềêe]\s*vi[ệêe]c(?!\s*(?:này|trên|đó|nêu))\s*:?|VỀ\s*VIỆC\s*:?|Trích\s*yếu\s*:?|(?<=(?:^|\n)[ \t]*)V(?:[wW]|iv|\/w|N)\s|(?<=(?:^|\n)[ \t]*)Về\s*:|Về(?=\s+(?:thực hiện|triển khai|hướng dẫn|tăng cường|đẩy mạnh|báo cáo|kế hoạch|chính sách)))\s*/u
 
 /** What the document is about, after V/v or under the title; without the label. */
 export function readSubject(
