@@ -71,7 +71,7 @@ export function partedNames(line: string, from: number, to: number): { from: num
   let start = 0
   for (const cut of [...names.matchAll(boundary), { 0: '', index: names.length }]) {
     const words = names.slice(start, cut.index)
-    const begin = start + words.length - words.trimStart().length
+    const begin = start + words.length - words.replace(/^[\s•*+–-]+/u, '').length
     const end = start + words.trimEnd().length
     const last = parts.at(-1)
     if (end > begin) {

@@ -39,7 +39,7 @@ function once(meant: Columns): Columns {
 
 /** The task of a row; null for rows that only part the table or have lost cells. */
 export function rowTask(view: View, row: readonly Stretch[], header: Columns, known: Known): RowTask | null {
-  if (row.length !== header.length) return null
+  if (row.length > header.length || row.length <= header.indexOf('lead')) return null
   const cell = (column: Column) => row[header.indexOf(column)] ?? null
   const work = cell('work')
   const lead = cell('lead')

@@ -16,7 +16,7 @@ const unseen = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:sectPr', 'w:tbl
 function block(walk: Blocks, element: XmlElement): void {
   if (unseen.has(element.name)) return
   if (element.name === 'w:p') paragraph(walk, element)
-  else if (element.name === 'w:tbl') for (const row of rowsOf(element)) tableRow(walk, row)
+  else if (element.name === 'w:tbl') table(walk, rowsOf(element))
   else walkBlocks(walk, element)
 }
 
@@ -55,17 +55,37 @@ function rowsOf(table: XmlElement): XmlElement[] {
     })
 }
 
+function table(walk: Blocks, rows: XmlElement[]): void {
+  let width = 0
+  for (const [place, row] of rows.entries()) {
+    const cells = cellsOf(row).map((cell) => {
+      const own: Blocks = { ...walk, out: [], boxes: [] }
+      walkBlocks(own, cell)
+      return own.out
+    })
+    if (place === 0 && isHeading(cells)) width = cells.length
+    tableRow(walk, cells, cells.length === width)
+  }
+}
+
+const headWord =
+  /^(?:stt|tt|số tt|số thứ tự)\.?$|chủ trì|phối hợp|nhiệm vụ|nội dung|công việc|thời (?:gian|hạn)|tiến độ/iu
+
+/** Whether a row names the columns of a table of data, of which further rows stay rows however many lines their cells have. */
+function isHeading(cells: Stretch[][]): boolean {
+  const words = cells.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim())
+  return (
+    words.length > 2 && words.every((one) => one !== '' && one.length <= 60) && words.some((one) => headWord.test(one))
+  )
+}
+
 /**
  * A row of three cells or more with a line each is a row of a data table and stays one line, cells parted by tabs.
- * Every other row is read cell by cell: first all lines of the left one, then those of the right one.
+ * Below the names of columns several lines of a cell become one. Every other row is read cell by cell: first all lines of
+ * the left one, then those of the right one.
  */
-function tableRow(walk: Blocks, row: XmlElement): void {
-  const cells = cellsOf(row).map((cell) => {
-    const own: Blocks = { ...walk, out: [], boxes: [] }
-    walkBlocks(own, cell)
-    return own.out
-  })
-  const isData = cells.length > 2 && cells.every((cell) => !textOf(cell).trim().includes('\n'))
+function tableRow(walk: Blocks, cells: Stretch[][], isUnderHeading: boolean): void {
+  const isData = isUnderHeading || (cells.length > 2 && cells.every((cell) => !textOf(cell).trim().includes('\n')))
   cells.forEach((cell, index) => {
     for (const { text, font } of isData ? withoutBreaks(cell) : cell) put(walk, text, font)
     if (isData) put(walk, index < cells.length - 1 ? '\t' : '\n\n')
@@ -86,7 +106,16 @@ function textOf(cell: Stretch[]): string {
 }
 
 function withoutBreaks(cell: Stretch[]): Stretch[] {
-  return cell.map(({ text, font }) => ({ text: text.replace(/\s*\n\s*/g, ''), font }))
+  const said = cell.slice(0, cell.findLastIndex(({ text }) => text.trim() !== '') + 1)
+  return said.map(({ text, font }, place) => {
+    const isLast = place === said.length - 1
+    return {
+      text: (isLast ? text.trimEnd() : text).replace(/([;,.:+-]?)\s*\n\s*(\p{Ll})?/gu, (_, mark: string, small = '') =>
+        mark === '' && small === '' ? '; ' : `${mark} ${small}`,
+      ),
+      font,
+    }
+  })
 }
 
 /** The notes at the foot of pages or at the end, in their order: "[1] …". */

@@ -41,6 +41,19 @@ describe('tables', () => {
   })
 })
 
+describe('tables of tasks', () => {
+  test('a row stays one line also when its cells have several', async () => {
+    const plan = table(
+      cell('STT') + cell('Nhiệm vụ') + cell('Đơn vị chủ trì') + cell('Thời hạn'),
+      cell('1') + cell('Nâng cấp cổng', 'dịch vụ công') + cell('- Sở Nội vụ;', '- Sở Tài chính') + cell('Quý II'),
+    )
+    expect(await linesOf(plan)).toEqual([
+      'STT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn',
+      '1\tNâng cấp cổng dịch vụ công\t- Sở Nội vụ; - Sở Tài chính\tQuý II',
+    ])
+  })
+})
+
 describe('changes that were tracked', () => {
   test('insertions stay, deletions and moved words go', async () => {
     const body = `<w:p>${run('trước ngày ')}<w:del w:id="1"><w:r><w:delText>10</w:delText></w:r></w:del><w:ins w:id="2">${run('15')}</w:ins>${run('/6/2015')}<w:moveFrom w:id="3">${run('cũ')}</w:moveFrom></w:p>`
