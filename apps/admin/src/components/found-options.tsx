@@ -9,7 +9,7 @@ import { partsWords } from '../words/parts/index.ts'
 export const askAgain = 'ask-again'
 
 type FoundOptionsProps<Found> = {
-  answers: { data: readonly Found[] | undefined; error: unknown }
+  answers: { data: readonly Found[] | undefined; error: unknown; isFetching: boolean }
   /** Says that nothing was found. */
   empty: string
   className?: string | undefined
@@ -18,7 +18,7 @@ type FoundOptionsProps<Found> = {
 
 /** What a picker found, in all four states: being looked for, nothing there, refused with the way to ask again, there. */
 export function FoundOptions<Found>({
-  answers: { data, error },
+  answers: { data, error, isFetching },
   empty,
   className,
   children,
@@ -38,7 +38,7 @@ export function FoundOptions<Found>({
   }
   return (
     <Combobox.Options className={className}>
-      {data === undefined ? <Combobox.Empty role="status">{words.waiting}</Combobox.Empty> : null}
+      {data === undefined && isFetching ? <Combobox.Empty role="status">{words.waiting}</Combobox.Empty> : null}
       {data?.length === 0 ? <Combobox.Empty role="status">{empty}</Combobox.Empty> : null}
       {data?.map(children)}
     </Combobox.Options>
