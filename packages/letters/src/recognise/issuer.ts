@@ -35,7 +35,7 @@ export function readIssuer(
   if (joint !== null) return anchor(joint, symbolSpan, 0.9)
   const own = issuingName(names, said, register)
   if (own === null) {
-    const local = said === null ? localIssuer(view, number, on, register) : null
+    const local = said === null ? localIssuer(view, number, on, register) : branchOf(said, view, on, register)
     if (local !== null)
       return anchor(local, symbolSpan, 0.85, [{ code: 'name-completed', was: symbol ?? '', became: local.name }])
     if (said === null) return issuerInBody(view, until, on, register)
@@ -72,12 +72,28 @@ function departmentBelow(
   return { ...own, words: department.toUpperCase() }
 }
 
+/** Bodies of the state whose branch in a province has the same symbol; they themselves sit in Hà Nội. */
+const branched = /^(?:Bảo hiểm xã hội|Kho bạc Nhà nước)/u
+
+/** A copy without its head, dated in a province: the branch there. */
+function branchOf(said: Issuer, view: View, on: Day | null, register: AgencyRegister): Issuer | null {
+  const name = branched.exec(said.name)?.[0]
+  const place = placeOfIssue.exec(view.folded.slice(0, 3000))?.[2]
+  const area = place === undefined || placeNamed(place) === 'Hà Nội' ? null : areaOfPlace(placeNamed(place))
+  if (name === undefined || area === null) return null
+  const whole = `${name} ${area}`
+  const [only, ...others] = register.named(whole, on)
+  return only !== undefined && others.length === 0
+    ? issuerOf(only, null)
+    : { agencyId: null, name: whole, parentName: said.name }
+}
+
 /** A copy without its head: a committee's symbol, and the province of which the text speaks. */
 function localIssuer(view: View, { parts }: NumberRead, on: Day | null, register: AgencyRegister): Issuer | null {
   const department = parts.map(departmentOf).find((name) => name !== null) ?? null
   const body = parts.includes('UBND') ? 'Ủy ban nhân dân' : parts.includes('HĐND') ? 'Hội đồng nhân dân' : department
-  const area = body === null ? '' : areaInText(view, body)
-  if (body === null || area === '') return null
+  const area = body === null ? null : areaSaid(view, body)
+  if (body === null || area === null) return null
   const name = `${body} ${area}`
   const [only, ...others] = register.named(name, on)
   return only !== undefined && others.length === 0 ? issuerOf(only, null) : { agencyId: null, name, parentName: null }
@@ -132,7 +148,7 @@ function issuerInBody(view: View, until: number, on: Day | null, register: Agenc
     const plain = words.replace(/\s+/g, ' ').trim()
     const known = canonicalName(plain, register)
     const name = known ?? (unknownBody.test(plain) && /(?:đề nghị|yêu cầu)$/u.test(match[0]) ? plain : null)
-    if (name !== null && nameKey(name) === nameKey(words))
+    if (name !== null && nameKey(name) === nameKey(words) && !/(?:tỉnh|thành phố|TP|huyện|quận|thị xã)$/iu.test(plain))
       found.set(name, {
         ...(found.get(name) ?? { from: match.index, to: match.index + words.length, name }),
         times: (found.get(name)?.times ?? 0) + 1,
@@ -184,7 +200,10 @@ function named(
   const parent = names[names.indexOf(own) - 1] ?? null
   const parentName =
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
-  const proper = canonicalName(own.words, register) ?? titled(own.words)
+  const written = canonicalName(own.words, register) ?? titled(own.words)
+  const isOffice =
+    written === 'Văn phòng' && /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy)/u.test(parentName ?? '')
+  const proper = isOffice ? `${written} ${parentName}` : written
   const isLocal =
     /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
       proper,
@@ -222,6 +241,12 @@ const firstArea = new RegExp(String.raw`(?<![a-z])(tinh|thanh\s+pho|tp\.?)\s*(${
 
 /** "ỦY BAN NHÂN DÂN" alone: the body says of which province, else the place of issue is one. */
 function areaInText(view: View, words: string): string {
+  const first = firstArea.exec(view.folded.slice(0, 700))?.[2]
+  return areaSaid(view, words) ?? areaOfPlace(first === undefined ? null : placeNamed(first)) ?? ''
+}
+
+/** The province that the text names beside the body, or in which the document is dated. */
+function areaSaid(view: View, words: string): string | null {
   const name = foldEach(words)
     .replaceAll(' ', String.raw`\s+`)
     .replace(/[^a-z\\s+]/g, '.')
@@ -229,9 +254,11 @@ function areaInText(view: View, words: string): string {
     view.folded.slice(0, 12_000),
   )
   const at = said ?? placeOfIssue.exec(view.folded.slice(0, 3000))
-  const near = at ?? firstArea.exec(view.folded.slice(0, 700))
-  const place = near === null ? null : placeNamed(near[2] ?? '')
-  if (place === null) return ''
+  return areaOfPlace(at === null ? null : placeNamed(at[2] ?? ''))
+}
+
+function areaOfPlace(place: string | null): string | null {
+  if (place === null) return null
   const isCity = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u.test(place)
   return `${isCity ? 'thành phố' : 'tỉnh'} ${place}`
 }
