@@ -2,6 +2,7 @@ import type { TRPCDefaultErrorShape, TRPCError } from '@trpc/server'
 import { z, ZodError } from 'zod'
 import { inputWords, tellRefusal, type Refusal, type ToldRefusal } from '@vnit/domain'
 import { RefusalError } from '../platform/refusal-error.ts'
+import { sizeWords } from './size-words.ts'
 
 /** Words beside one field, in both languages. */
 export type FieldProblem = { path: string; vi: string; en: string }
@@ -40,7 +41,7 @@ const en = z.locales.en().localeError
 export function fieldProblems(error: ZodError): FieldProblem[] {
   return error.issues.map((issue) => {
     const path = issue.path.join('.')
-    const ours = inputWords[issue.message]
+    const ours = inputWords[issue.message] ?? sizeWords(issue)
     return ours ? { path, ...ours } : { path, vi: sentence(vi(issue as never)), en: sentence(en(issue as never)) }
   })
 }

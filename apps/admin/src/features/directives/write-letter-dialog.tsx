@@ -1,7 +1,7 @@
 import { Button, Radio } from '@mantine/core'
 import type { DirectiveDetail, LetterOutParts } from '@vnit/domain'
 import type { Day } from '@vnit/domain/time'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog } from '../../components/dialog.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { useFieldWords } from '../../lib/field-words.ts'
@@ -31,6 +31,7 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
   const [data, keep] = useState(proposed)
   if (proposed && proposed !== data) keep(proposed)
   const write = useWriteLetter(directive.id)
+  const box = useRef<HTMLFormElement>(null)
   const wordsFor = useFieldWords(write.error)
   const form = data ? { ...formOf(data.fields), ...changes } : null
   const change = (some: Partial<LetterForm>) => setChanges({ ...changes, ...some })
@@ -44,6 +45,7 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
           tellDone({ vi: lettersOutWords.vi.done(file.fileName), en: lettersOutWords.en.done(file.fileName) })
           onClose()
         },
+        onError: () => void setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
       },
     )
   }
@@ -52,6 +54,7 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
   return (
     <Dialog opened onClose={onClose} title={words.title(directive.numberSymbol)} size="72rem">
       <form
+        ref={box}
         className={css['form']}
         noValidate
         onSubmit={(event) => {

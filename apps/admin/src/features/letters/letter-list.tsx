@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { LetterRow, LetterSort, LetterState, ListLettersInput } from '@vnit/domain'
+import type { LetterPage, LetterRow, LetterSort, LetterState, ListLettersInput } from '@vnit/domain'
 import { useState, type FocusEvent, type ReactNode } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ListPage } from '../../components/list-page/list-page.tsx'
@@ -18,7 +18,7 @@ import { QueueLookDialog, QueuePanel } from './queue-panel.tsx'
 const pageSize = 50
 const inAddress = { state: 'taken-in', text: '', clean: '', mine: '', older: '', sort: '', page: '1' }
 type Values = Record<keyof typeof inAddress, string>
-const noCounts = { all: 0, clean: 0, twins: 0, olderReader: 0 }
+type Counts = LetterPage['counts']
 
 /** The letters taken in: to confirm with the clean ones first, registered, set aside; beside them the chosen one. */
 export function LetterList({ children }: { children: ReactNode }) {
@@ -30,7 +30,7 @@ export function LetterList({ children }: { children: ReactNode }) {
   const wide = useMediaQuery('(min-width: 75.0625em)', true)
   const rows = data?.rows ?? []
   const rowOf = (id: string | null) => rows.find((row) => row.id === id) ?? null
-  const counts = data?.counts ?? noCounts
+  const counts = data?.counts ?? null
   const waiting = address.values.state === 'taken-in'
   const confirmed = (row: LetterRow) => {
     const next = rowAfter(rows, row)
@@ -44,7 +44,7 @@ export function LetterList({ children }: { children: ReactNode }) {
         <ListPage
           name="letters"
           title={words.listTitle}
-          about={waiting ? <QueueAbout clean={counts.clean} twins={counts.twins} /> : words.listAbout}
+          about={waiting && counts ? <QueueAbout {...counts} /> : words.listAbout}
           columns={useLetterColumns(setDialogId)}
           answer={{
             rows: data?.rows,
@@ -58,7 +58,7 @@ export function LetterList({ children }: { children: ReactNode }) {
           rowAddress={(row) => addresses.letter(row.id)}
           currentRow={chosenId}
           address={address}
-          filters={useFilters(counts.olderReader)}
+          filters={useFilters(counts)}
           views={useViews(address.values, counts)}
           empty={<EmptyState title={words.none}>{words.noneHelp}</EmptyState>}
         >
@@ -75,7 +75,7 @@ export function LetterList({ children }: { children: ReactNode }) {
 }
 
 /** How many letters may be confirmed at once, how many are doubles, and the keys. */
-function QueueAbout({ clean, twins }: { clean: number; twins: number }) {
+function QueueAbout({ clean, twins }: Counts) {
   const words = useWords(intakeWords)
   return (
     <>
@@ -109,7 +109,7 @@ function filterIn(values: Values): Partial<ListLettersInput> {
   }
 }
 
-function useFilters(olderReader: number): Filter[] {
+function useFilters(counts: Counts | null): Filter[] {
   const words = useWords(intakeWords)
   const choices = [
     { value: 'yes', label: words.clean },
@@ -119,17 +119,17 @@ function useFilters(olderReader: number): Filter[] {
     { name: 'text', kind: 'text', label: words.text, placeholder: words.textHelp },
     { name: 'clean', kind: 'choice', label: words.cleanFilter, choices },
     { name: 'mine', kind: 'switch', label: words.mine },
-    { name: 'older', kind: 'switch', label: words.olderReader(olderReader) },
+    { name: 'older', kind: 'switch', label: counts ? words.olderReader(counts.olderReader) : words.olderReaderShort },
   ]
 }
 
-function useViews(values: Values, counts: { all: number; clean: number }): View[] {
+function useViews(values: Values, counts: Counts | null): View[] {
   const words = useWords(intakeWords)
   const { letterState } = useWords(meaningsWords)
-  const waiting = values.state === 'taken-in'
+  const known = values.state === 'taken-in' ? counts : null
   return [
-    { id: 'taken-in', name: waiting ? words.allWaiting(counts.all) : letterState['taken-in'], query: '' },
-    { id: 'clean', name: waiting ? words.cleanView(counts.clean) : words.clean, query: 'clean=yes' },
+    { id: 'taken-in', name: known ? words.allWaiting(known.all) : letterState['taken-in'], query: '' },
+    { id: 'clean', name: known ? words.cleanView(known.clean) : words.clean, query: 'clean=yes' },
     { id: 'registered', name: letterState.registered, query: 'state=registered' },
     { id: 'set-aside', name: letterState['set-aside'], query: 'state=set-aside' },
   ]

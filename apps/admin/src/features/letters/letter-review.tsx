@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { LetterView, Registered } from '@vnit/domain'
 import { lazy, Suspense, useState } from 'react'
+import { PageRefusal } from '../../components/page-refusal.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { goToCard } from '../../components/review-page/go-to-card.ts'
 import { ReviewPage } from '../../components/review-page/review-page.tsx'
@@ -46,7 +47,7 @@ export function LetterReview({ id }: { id: string }) {
   const { waiting } = useWords(partsWords)
   const { data, error, refetch, isFetchedAfterMount } = useLetter(id)
   const [made, setMade] = useState<Registered | null>(null)
-  if (error && !data) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
+  if (error && !data) return <PageRefusal error={error} onRetry={() => void refetch()} />
   if (!data || !isFetchedAfterMount) return <p role="status">{waiting}</p>
   if (made) return <RegisteredPanel letter={data} made={made} />
   return <Review key={id} letter={data} onRegistered={setMade} />
