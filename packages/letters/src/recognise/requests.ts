@@ -1,7 +1,7 @@
 import type { DocumentType } from '@vnit/domain'
 import { flat, trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
-import { beginsWithDeed } from './body-words.ts'
+import { beginsWithDeed, bodyWord, spaced } from './body-words.ts'
 import { contentWords, isPurpose, saysNothing } from './headings.ts'
 import { lineOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
@@ -42,7 +42,7 @@ const force =
 const functional =
   /^\s*(?:trong|theo|de|nham|khi|neu|tai|vao|truoc|ngay|khong|se|da|dang|van|co|biet|cung|can cu|tren co so|viec|thong nhat|quy dinh|quyet dinh|dung|yeu cau|ky|du|nhan)\s/
 const cited =
-  /^\s*(?:quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|luat|chi thi|thong bao|ke hoach|quy che|dieu le|van ban)\s[^.;]{0,90}?(?:so\s*:?\s*\d|ban hanh kem theo)|^\s*(?:viec|truong hop|ma loai hinh|nhu tr|website)\s/
+  /^\s*(?:quyet dinh|cong van|thong tu|nghi dinh|nghi quyet|luat|chi thi|thong bao|ke hoach|quy che|dieu le|van ban)\s[^.;]{0,90}?(?:so\s*:?\s*\d|ban hanh kem theo)|^\s*(?:viec|truong hop|ma loai hinh|nhu tr|website)\s|^\s*tra loi (?:cong van|van ban|don|y kien)|^\s*(?:ve|doi voi)\s[^:.;,]{0,140}[.]?$/
 const normative = new Set(['circular', 'joint-circular', 'decree', 'law', 'ordinance', 'regulation', 'rules'])
 const telling = new Set(['report', 'submission', 'minutes', 'invitation'])
 
@@ -57,6 +57,7 @@ export function itemAsks(view: View, provision: Provision, setting: Setting): St
   if (isClosing(folded, setting) || force.test(folded) || isPurpose(folded, lineOf(view, provision))) return null
   if (cited.test(folded)) return null
   const asked = requestIn(lineOf(view, provision))
+  if (asked !== null && !isTimed && onlyAsks(lineOf(view, provision), asked)) return null
   const says = () => asked !== null || setting.who() === 'named'
   const whole = { from: provision.from, to: provision.to }
   if (act.test(folded)) return says() ? whole : null
@@ -70,6 +71,11 @@ export function itemAsks(view: View, provision: Provision, setting: Setting): St
 /** "Sở đã phối hợp …": tells of what was done. */
 function tells(folded: string, line: string, { who }: Setting): boolean {
   return /(?<![a-z])d(?:a|ang)\s/.test(folded) && (told.test(line) || who() === 'told')
+}
+
+/** "Nhận được Kế hoạch này, yêu cầu các đơn vị nghiêm túc thực hiện." */
+function onlyAsks(line: string, asked: number): boolean {
+  return contentWords(line.slice(0, asked)) <= 2 && saysNothing(withoutNames(line.slice(asked)))
 }
 
 function isImperative(view: View, provision: Provision, folded: string): boolean {
@@ -122,7 +128,7 @@ function leadStart(folded: string, asked: number): number {
 }
 
 const request = /(?<!\p{L})(?:đề\s*nghị|yêu\s*cầu|kiến\s*nghị|giao)(?!\p{L})/giu
-const received = /^\s*(?:nhận được|căn cứ)\s[^,]{4,60}(?:này|trên),\s*/iu
+const passing = /^\s*(?:nhận được|căn cứ)\s[^,]{4,60}(?:này|trên),\s*/iu
 
 /** "Nhận được Chỉ thị này, Thủ trưởng …": told to those who receive it. */
 export function isPassedOn(line: string): boolean {
@@ -131,7 +137,7 @@ export function isPassedOn(line: string): boolean {
 
 /** Where the request begins; an order to pass on ("Nhận được Chỉ thị này, Thủ trưởng ...") begins a paragraph. */
 function requestIn(line: string): number | null {
-  const passedOn = received.exec(line)
+  const passedOn = passing.exec(line)
   if (passedOn !== null && namesAt(line, passedOn[0].length)?.ends === 'deed') return passedOn[0].length
   for (const { index, 0: word } of line.matchAll(request)) {
     const before = line.slice(Math.max(0, index - 300), index)
@@ -150,13 +156,32 @@ function asksSomebody(line: string, at: number, word: string): boolean {
   const from = rest.startsWith(' cho ') ? 5 : next
   if (/^giao$/iu.test(word))
     return namesAt(rest, from) !== null || /^(?:quý|ông|bà|đồng chí)\s/iu.test(rest.slice(from))
-  if (/^(?:của|về|số|tại|trên|này|đó|nêu)\s/u.test(rest.slice(from))) return false
+  if (/^(?:(?:của|về|số|tại|trên|này|đó|nêu)\s|\d)/u.test(rest.slice(from))) return false
   return true
+}
+
+/** A comma behind which a body begins to speak, and what was asked of it before. */
+const speaker = spaced(String.raw`,\s+(?=${bodyWord})`, 'giu')
+const received = /(?:nhận được|có|gửi)\s+(?:\p{L}+\s+){0,3}(?:đơn|công văn|văn bản|tờ trình|kiến nghị)(?! này)/iu
+
+/** "Sở Văn hóa, Thể thao và Du lịch … đề nghị": the comma stands inside a name. */
+function isInName(sentence: string, comma: number): boolean {
+  return /^,\s+\p{Lu}\p{Ll}+/u.test(sentence.slice(comma)) && !speakerAt(sentence, comma)
+}
+
+function speakerAt(sentence: string, comma: number): boolean {
+  return sentence.slice(comma).search(speaker) === 0
 }
 
 /** "Bộ ... đã đề nghị Bộ Tài chính", "có công văn đề nghị": a request of the past, or one among things. */
 function isTold(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1,
+  )
+  const speaks = [...sentence.matchAll(speaker)].at(-1)?.index ?? 0
+  const comma = sentence.lastIndexOf(',')
+  const asksItself = comma > speaks && !(/^\s*,\s*$/.test(sentence.slice(comma)) && received.test(sentence))
+  const clause = sentence.slice(asksItself && !isInName(sentence, comma) ? comma + 1 : speaks)
   if (/(?<!\p{L})đã\s/iu.test(clause)) return true
   if (/(?:công\s*văn|văn\s*bản|tờ trình|đơn|công điện|thông báo)\s*(?:số|ngày|của)/iu.test(clause)) return true
   if (/(?:có|nhận được|gửi|xét)\s+(?:các\s+)?(?:công văn|văn bản|đơn|tờ trình)/iu.test(clause)) return true

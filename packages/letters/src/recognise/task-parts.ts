@@ -1,6 +1,7 @@
 import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import { foldEach, trimmed, type View } from '../text/view.ts'
+import { namesAt } from './bodies.ts'
 import { beginsWithDeed } from './body-words.ts'
 import { isPartOfTask, saysNothing } from './headings.ts'
 import { lineOf, type Taking } from './parties.ts'
@@ -29,6 +30,10 @@ export function taskParts(view: View, asked: Stretch, deadlines: readonly Deadli
     if (last !== undefined && sendsWhatWasMade(folded)) {
       grow(last, at)
       last.isReport = true
+      continue
+    }
+    if (last !== undefined && !last.isReport && asksOnly(lineOf(view, last.at))) {
+      grow(last, at)
       continue
     }
     const taking = takingIn(at)
@@ -109,6 +114,13 @@ function isTail(folded: string): boolean {
   return /^\s*(?:ke tu|bat dau|tu (?:thang|ky|quy|nam|ngay)|ky (?:dau|bao cao)|ap dung tu|lan dau|thoi (?:gian|han)|chi tiet|theo mau|mau bao cao|noi dung bao cao|bao cao (?:gom|theo mau|neu ro))/.test(
     folded,
   )
+}
+
+/** "đề nghị các cơ quan của Trung ương; các sở …": the list of those who are asked goes on behind the semicolon. */
+function asksOnly(line: string): boolean {
+  const asking = /^\s*(?:đề nghị|yêu cầu|giao)\s+/iu.exec(line)
+  const names = asking === null ? null : namesAt(line, asking[0].length)
+  return names !== null && names.ends === 'stop' && names.to >= line.trimEnd().length
 }
 
 /** "Giao Ban Phong trào chủ trì.": says who does what the sentence before it asks for. */
