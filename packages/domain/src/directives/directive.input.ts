@@ -13,6 +13,8 @@ export const listDirectivesInput = z.object({
   issuedTo: daySchema.optional(),
   /** Only those that rest on a document that has ended, and that nobody looked at yet. */
   basesEnded: z.boolean().default(false),
+  /** Only those whose issuer is known by its name only and waits for its agency. */
+  issuerByName: z.boolean().default(false),
   sort: z.enum(['issued-desc', 'issued', 'number']).default('issued-desc'),
   ...paging,
 })

@@ -18,7 +18,7 @@ import { useDirectives } from './directives.api.ts'
 type Row = DirectivePage['rows'][number]
 
 const pageSize = 50
-const inAddress = { text: '', type: '', from: '', to: '', basis: '', sort: '-issued', page: '1' }
+const inAddress = { text: '', type: '', from: '', to: '', basis: '', issuer: '', sort: '-issued', page: '1' }
 
 /** The directives that are registered, newest first. */
 export function DirectiveList() {
@@ -50,6 +50,7 @@ function filterIn(values: Record<keyof typeof inAddress, string>): Partial<ListD
     ...(values.from ? { issuedFrom: values.from } : {}),
     ...(values.to ? { issuedTo: values.to } : {}),
     basesEnded: values.basis === 'yes',
+    issuerByName: values.issuer === 'yes',
     sort: values.sort === 'issued' ? 'issued' : values.sort === 'number' ? 'number' : 'issued-desc',
     page: Number(values.page) || 1,
   }
@@ -58,6 +59,7 @@ function filterIn(values: Record<keyof typeof inAddress, string>): Partial<ListD
 function useFilters(): Filter[] {
   const words = useWords(directivesWords)
   const lineage = useWords(lineageWords)
+  const issuer = useWords(issuerWords)
   const { documentType } = useWords(meaningsWords)
   return [
     { name: 'text', kind: 'text', label: words.text, placeholder: words.textHelp },
@@ -65,6 +67,7 @@ function useFilters(): Filter[] {
     { name: 'from', kind: 'day', label: words.issuedFrom },
     { name: 'to', kind: 'day', label: words.issuedTo },
     { name: 'basis', kind: 'switch', label: lineage.filter },
+    { name: 'issuer', kind: 'switch', label: issuer.filter },
   ]
 }
 

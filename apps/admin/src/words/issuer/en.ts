@@ -7,6 +7,7 @@ export const en: Words = {
   notHeldShort: 'not in the register of agencies',
   notHeldHelp: (name) =>
     `“${name}” was read and is not in the register of agencies. Choose the agency if it is there; if not, leave it: the letter can be registered, keeps this name and waits for its agency.`,
+  filter: 'Issuer not chosen yet',
   choose: 'Choose the agency',
   chooseTitle: (name) => `The issuer is called “${name}”`,
   chooseHelp:

@@ -5,6 +5,7 @@ export const vi = {
   notHeldShort: 'chưa có trong danh mục cơ quan',
   notHeldHelp: (name: string) =>
     `Đọc được “${name}”, chưa có trong danh mục cơ quan. Chọn cơ quan nếu có; nếu không, cứ để vậy: văn bản vẫn đăng ký được, giữ tên này và chờ chọn cơ quan sau.`,
+  filter: 'Chưa chọn cơ quan ban hành',
   choose: 'Chọn cơ quan',
   chooseTitle: (name: string) => `Cơ quan ban hành ghi là “${name}”`,
   chooseHelp:

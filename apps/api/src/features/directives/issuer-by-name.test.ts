@@ -83,10 +83,12 @@ describe('an issuer that the register of agencies does not hold', () => {
 describe('choosing the agency later', () => {
   test('is done once, by the ministry, and stands in the trail', async () => {
     const { directiveId: id } = await directiveByName(api, officer, customs)
+    expect((await directives().list({ issuerByName: true })).rows.map((row) => row.id)).toContain(id)
     expect(await directives().chooseIssuer({ id, agencyId: 'MOF' })).toMatchObject({
       issuerId: 'MOF',
       issuerName: 'Bộ Tài chính',
     })
+    expect((await directives().list({ issuerByName: true })).rows.map((row) => row.id)).not.toContain(id)
     expect((await directives().get({ id })).timeline.at(-1)).toMatchObject({ deed: 'directive.issuer_chosen' })
     await expect(directives().chooseIssuer({ id, agencyId: 'MOH' })).rejects.toThrow('directive.issuer_known')
     const rewrite = sql`update directive set issuer_id = 'MOH' where id = ${id}`.execute(api.ownerReads)

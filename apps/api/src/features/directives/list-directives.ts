@@ -27,6 +27,7 @@ async function findPage({ reads, today }: QueryContext, input: ListDirectivesInp
   if (input.types.length > 0) asked = asked.where('directive.type', 'in', input.types)
   if (input.issuedFrom) asked = asked.where('directive.issued_on', '>=', input.issuedFrom)
   if (input.issuedTo) asked = asked.where('directive.issued_on', '<=', input.issuedTo)
+  if (input.issuerByName) asked = asked.where('directive.issuer_id', 'is', null)
   if (input.basesEnded) asked = asked.where(sql<SqlBool>`directive.id in (select directive_id from ended_bases)`)
   const ordered =
     input.sort === 'number'
