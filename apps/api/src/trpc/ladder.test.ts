@@ -24,6 +24,21 @@ const deeds = router({
       await ctx.audit(noted)
       return { times }
     }),
+  ready: command('settings.manage', {
+    prepare: async ({ ask }, rawInput) => {
+      if (rawInput === 'no') refuseWith({ code: 'letter.nobody_addressed' })
+      const open = await ask((reads) =>
+        reads.selectNoFrom(sql<string>`current_setting('transaction_read_only')`.as('is')).execute(),
+      )
+      return { readOnly: open[0]?.is }
+    },
+  })
+    .input(z.string())
+    .output(z.object({ readOnly: z.string(), now: z.string() }))
+    .mutation(async ({ ctx }) => {
+      await ctx.audit(noted)
+      return { readOnly: ctx.prepared.readOnly ?? '', now: ctx.now }
+    }),
   forget: command('settings.manage')
     .output(z.null())
     .mutation(() => null),
@@ -61,6 +76,15 @@ describe('a command', () => {
     const caller = await asAdministrator(randomUUID())
     await caller.note({ text: 'a' })
     await expect(caller.note({ text: 'b' })).rejects.toThrow('command.repeated_differently')
+  })
+
+  test('that prepares something does so before its transaction, where it may only ask', async () => {
+    const before = await auditRows()
+    const caller = await asAdministrator()
+    await expect(caller.ready('no')).rejects.toThrow('letter.nobody_addressed')
+    expect(await auditRows()).toBe(before)
+    expect(await caller.ready('yes')).toMatchObject({ readOnly: 'on' })
+    expect(await auditRows()).toBe(before + 1)
   })
 
   test('that leaves no audit row is a defect and is undone', async () => {
