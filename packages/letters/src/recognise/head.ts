@@ -11,7 +11,7 @@ import { type NumberRead, readNumber } from './number.ts'
 import { readPlaceAndDate } from './place-and-date.ts'
 import { type PortalTable, readPortalTable } from './portal.ts'
 import { readStamp } from './stamp.ts'
-import { readTitleLine, type TitleLine } from './title-line.ts'
+import { readHeading, readTitleLine, type TitleLine } from './title-line.ts'
 import { readTitleSentence } from './title-sentence.ts'
 import { readSubject } from './subject.ts'
 import { findTitle, readType } from './type.ts'
@@ -53,7 +53,13 @@ export function readHead(view: View, register: AgencyRegister): Head {
   const title = findTitle(view, until)
   const pieces = [dateAt, number.at, stampAt, salutation].filter((piece) => piece !== null)
   const { subject: said, at: subjectAt, labelled: isLabelled } = readSubject(view, title, pieces, until)
-  const subject = firstRead(said, sentence?.subject, portal.subject, line?.subject)
+  const subject = firstRead(
+    said,
+    sentence?.subject,
+    portal.subject,
+    line?.subject,
+    labelled.at === null ? readHeading(view, until) : null,
+  )
   const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
   const skip = [stampAt, portal.at].filter((piece) => piece !== null)
   const named = readIssuer(view, number, namesTo, issuedOn.value, register, skip)

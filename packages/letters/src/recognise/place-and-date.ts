@@ -36,7 +36,22 @@ export function readPlaceAndDate(
       at: { from, to: line.to },
     }
   }
-  return { place: nothing(), issuedOn: nothing(), at: null }
+  return { place: placeAlone(view, until), issuedOn: nothing(), at: null }
+}
+
+/** "Bình Dương, ng…": the place whose date a scan destroyed; "là Nội" can only be Hà Nội. */
+const beforeDate = new RegExp(String.raw`(?<![a-z])(${placePattern}|[a-z]{0,2}a?\snoi)\s*,\s*n\s?g(?![uo])`)
+
+function placeAlone(view: View, until: number): Anchored<string> {
+  const match = beforeDate.exec(view.folded.slice(0, Math.min(until, 2000)))
+  const words = match?.[1]
+  if (match === null || words === undefined) return nothing()
+  const to = match.index + words.length
+  const said = view.text.slice(match.index, to)
+  const name = placeNamed(said) ?? 'Hà Nội'
+  const repairs = [...mendsIn(view, spansOf(view, match.index, to))]
+  if (name !== said) repairs.push({ code: 'accents-restored', was: oneLine(said), became: name })
+  return anchor(name, spansOf(view, match.index, to), 0.85, repairs)
 }
 
 /** A name of a place, or nothing; "ngày" after other words is the first sentence of a body or a stamp. */

@@ -121,3 +121,18 @@ function subjectIn(words: string, spans: Anchored<string>['spans']): Anchored<st
     .replace(/[\s.,;:]+$/u, '')
   return said === undefined || said.length < 8 ? null : anchor(said.slice(0, 500), spans, 0.8)
 }
+
+const announcing = /^[^a-z\d]{0,6}thong bao\s*(?::\s*(?:(?:ve viec|v\/v|ve)\s+)?|(?:ve viec|v\/v|ve)\s+)(?=[a-z])/
+/** How many lines can stand above such a heading. */
+const above = 12
+
+/** "Thông báo về việc góp ý dự thảo …" on a line of its own above a body: what it is about; the kind it does not prove. */
+export function readHeading(view: View, until: number): Anchored<string> | null {
+  const lines = linesOf(view.text, 0, Math.min(reach, until)).filter(({ text }) => !isEmpty(text))
+  for (const line of lines.slice(0, above)) {
+    const label = announcing.exec(view.folded.slice(line.from, line.to))
+    if (label === null || line.text.length > longest) continue
+    return subjectIn(line.text.slice(label[0].length), [spanOf(view, line.from + label[0].length, line.to)])
+  }
+  return null
+}
