@@ -244,9 +244,30 @@ export function listed(
   return partedNames(line, names.from, names.to).flatMap(({ from, to }) => {
     const words = oneLine(line.slice(from, to)).slice(0, 500)
     if (words.length < 2 || namesNobody(foldEach(words), words)) return []
-    const spans = [spanOf(view, within.from + from, within.from + to)]
-    return [{ role, words, means: meaningOf(words, known), spans }]
+    const means = meaningOf(words, known)
+    const shorter = means.kind === 'unknown' ? knownBeginning(words, known) : null
+    const end = shorter === null ? to : from + line.slice(from, to).search(spaced(escaped(shorter))) + shorter.length
+    const spans = [spanOf(view, within.from + from, within.from + end)]
+    return [{ role, words: shorter ?? words, means: shorter === null ? means : meaningOf(shorter, known), spans }]
   })
+}
+
+/** Behind the name of an agency that the register knows, words in small letters that are no part of it. */
+function knownBeginning(words: string, known: Known): string | null {
+  const parts = words.split(' ')
+  if (parts.length < 4 || parts.length > 16) return null
+  for (let count = parts.length - 1; count > 1; count -= 1) {
+    if (!/^\p{Ll}/u.test(parts[count] as string) || belonging.test(parts[count] as string)) continue
+    const beginning = parts.slice(0, count).join(' ')
+    if (agencyCalled(beginning, known) !== null) return beginning
+  }
+  return null
+}
+
+const belonging = /^(?:và|thuộc|của|trực|các|tỉnh|thành|huyện|quận|khu|tại|phía|cấp|về)$/u
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function distinct(parties: Party[]): Party[] {
