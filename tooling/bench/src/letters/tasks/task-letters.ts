@@ -14,11 +14,12 @@ export type ExpectedTask = {
 
 export type TaskLetter = { id: string; aside: boolean; text: string; tasks: ExpectedTask[] }
 
-/** The letters of `letters.txt`, every second one kept aside, and those of `more-tuned.txt`, none of which is. */
+/** The letters of `letters.txt`, every second one kept aside, those of `more-tuned.txt` and those of `more-aside.txt`. */
 export function taskLetters(): TaskLetter[] {
   return [
     ...partsOf('letters.txt').map((part, place) => taskLetter(part, place % 2 === 1)),
     ...partsOf('more-tuned.txt').map((part) => taskLetter(part, false)),
+    ...partsOf('more-aside.txt').map((part) => taskLetter(part, true)),
   ]
 }
 
