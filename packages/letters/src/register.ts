@@ -23,7 +23,7 @@ export interface AgencyRegister {
 
 /** A register over dated names in memory. Names are compared folded, abbreviations as they are written. */
 export function registerOf(names: readonly AgencyName[]): AgencyRegister {
-  const byName = Map.groupBy(names, (agency) => nameKey(agency.name))
+  const byName = Map.groupBy(names, agencyKey)
   const byAbbreviation = Map.groupBy(names, (agency) => agency.abbreviation ?? '')
   const byParent = Map.groupBy(names, (agency) => agency.parentId ?? '')
   const byLength = names.toSorted((a, b) => b.name.length - a.name.length)
@@ -47,16 +47,36 @@ function once(names: AgencyName[]): AgencyName[] {
   return names.filter((name, index) => names.findIndex(({ id }) => id === name.id) === index)
 }
 
+/** Abbreviations that names are written with, and what they stand for; the first word is looked for before the rule. */
+const written: [holds: string, rule: RegExp, words: string][] = [
+  ['ubnd', /\bubnd\b/g, 'uy ban nhan dan'],
+  ['tt', /\btt ?& ?tt\b|\btttt\b/g, 'thong tin va truyen thong'],
+  ['kh', /\bkh ?& ?cn\b/g, 'khoa hoc va cong nghe'],
+  ['cntt', /\bcntt\b/g, 'cong nghe thong tin'],
+  ['gsql', /\bgsql\b/g, 'giam sat quan ly'],
+  ['tp', /\btp\b\.?/g, 'thanh pho '],
+]
+
 /** Folded, with the usual abbreviations written out and punctuation as blanks. */
 export function nameKey(name: string): string {
-  return fold(name)
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/\btt ?& ?tt\b|\btttt\b/g, 'thong tin va truyen thong')
-    .replace(/\bkh ?& ?cn\b/g, 'khoa hoc va cong nghe')
-    .replace(/\bcntt\b/g, 'cong nghe thong tin')
-    .replace(/\bgsql\b/g, 'giam sat quan ly')
-    .replace(/\btp\b\.?/g, 'thanh pho ')
+  const folded = fold(name)
+  const whole = written.reduce(
+    (key, [holds, rule, words]) => (key.includes(holds) ? key.replace(rule, words) : key),
+    folded,
+  )
+  return whole
     .replace(/[-–,.]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+const keys = new WeakMap<AgencyName, string>()
+
+/** The key of an agency's name, made once for each. */
+export function agencyKey(agency: AgencyName): string {
+  const known = keys.get(agency)
+  if (known !== undefined) return known
+  const key = nameKey(agency.name)
+  keys.set(agency, key)
+  return key
 }

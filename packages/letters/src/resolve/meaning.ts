@@ -1,5 +1,5 @@
 import type { AddresseeClass, AddresseeMeaning, Day } from '@vnit/domain'
-import { type AgencyName, type AgencyRegister, nameKey } from '../register.ts'
+import { agencyKey, type AgencyName, type AgencyRegister, nameKey } from '../register.ts'
 import { oneLine } from '../text/anchor.ts'
 import { foldEach } from '../text/view.ts'
 
@@ -14,14 +14,29 @@ export function meaningOf(words: string, known: Known): AddresseeMeaning {
   return classes.length > 0 ? { kind: 'classes', classes } : { kind: 'unknown' }
 }
 
-/** The one agency with this name, or the unit of the issuer with this name or abbreviation; null when none or several. */
-export function agencyCalled(words: string, { register, on, issuerId }: Known): AgencyName | null {
+const asked = new WeakMap<Known, Map<string, AgencyName | null>>()
+
+/**
+ * The one agency with this name, or the unit of the issuer with this name or abbreviation; null when none or several. A
+ * letter asks for the same names again and again, so its answers are remembered with what is known of it.
+ */
+export function agencyCalled(words: string, known: Known): AgencyName | null {
+  const answers = asked.get(known) ?? new Map<string, AgencyName | null>()
+  asked.set(known, answers)
+  const before = answers.get(words)
+  if (before !== undefined) return before
+  const agency = agencyNamed(words, known)
+  answers.set(words, agency)
+  return agency
+}
+
+function agencyNamed(words: string, { register, on, issuerId }: Known): AgencyName | null {
   const name = oneLine(words)
     .replace(/[.,;:]+$/, '')
     .replace(/^(?:đ\/c|ông|bà)\s+/iu, '')
   const units = issuerId === null ? [] : register.unitsOf(issuerId, on)
   const key = nameKey(name)
-  const own = units.filter((unit) => nameKey(unit.name) === key || isShort(name, unit))
+  const own = units.filter((unit) => agencyKey(unit) === key || isShort(name, unit))
   if (own.length === 1) return own[0] ?? null
   const found = register.named(name, on)
   if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
