@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { expect, journey } from '../world/journey.ts'
@@ -75,6 +76,14 @@ journey('when a base ends, what rests on it is flagged until somebody says that 
   await dialog.getByLabel('Câu chữ nói điều này').fill('Văn bản thử: nghị định này thay thế nghị định trước.')
   await dialog.getByRole('button', { name: 'Ghi hết hiệu lực' }).click()
   await expect(page.getByText('2 văn bản cần xem lại')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Hết hiệu lực' })).toBeFocused()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
 
   await page.goto('/admin/')
   await expect(page.getByRole('region', { name: /Căn cứ đã hết hiệu lực/ })).toContainText('988/2019/NĐ-CP')
