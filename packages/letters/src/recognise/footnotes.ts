@@ -5,6 +5,8 @@ import type { View } from '../text/view.ts'
 type Stretch = { from: number; to: number }
 
 const note = /(?:^|\n)[ \t]*\[(\d{1,2})\][ \t]/g
+/** A note says its time within so many characters. */
+const longest = 1000
 const mark = /\[(\d{1,2})\]/g
 
 /** The deadlines that a note at the foot says for the words which point to it: "… phần mềm[2]" and "[2] Chậm nhất …". */
@@ -27,9 +29,9 @@ function notesIn(view: View): Map<string, Stretch> {
   const found = [...view.text.matchAll(note)]
   found.forEach(({ index, 0: words, 1: number = '' }, place) => {
     const from = index + words.length
-    const blank = view.text.indexOf('\n\n', from)
-    const next = found[place + 1]?.index ?? view.text.length
-    notes.set(number, { from, to: Math.min(next, blank === -1 ? next : blank) })
+    const next = Math.min(found[place + 1]?.index ?? view.text.length, from + longest)
+    const blank = view.text.slice(from, next).indexOf('\n\n')
+    notes.set(number, { from, to: blank === -1 ? next : from + blank })
   })
   return notes
 }

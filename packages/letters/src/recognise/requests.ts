@@ -1,5 +1,5 @@
 import type { DocumentType } from '@vnit/domain'
-import { flat, trimmed, type View } from '../text/view.ts'
+import { trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
 import { beginsWithDeed, bodyWord, spaced } from './body-words.ts'
 import { contentWords, isPurpose, saysNothing } from './headings.ts'
@@ -10,6 +10,9 @@ type Stretch = { from: number; to: number }
 
 /** What is known of the place of a provision before it is asked what it wants. */
 export type Setting = {
+  /** Its words on one line, as they stand and folded. */
+  line: string
+  folded: string
   type: DocumentType | null
   /** Somebody is named above it who leads what stands here. */
   isLed: boolean
@@ -21,8 +24,8 @@ export type Setting = {
   isTimed: boolean
   /** Whether it tells somebody by name what to do, or what somebody has done. */
   who: () => 'named' | 'told' | null
-  /** It asks to send something in. */
-  isReport: boolean
+  /** Whether it asks to send something in. */
+  sends: () => boolean
 }
 
 const closing =
@@ -39,6 +42,7 @@ const act =
   /^\s*(?:dong y|chap thuan|phe chuan|cong bo (?:kem theo|danh muc|thu tuc)|thong nhat(?! (?:voi|quan ly|trien khai))|ghi nhan|hoan nghenh|ban hanh kem theo|cong bo kem theo|phe duyet(?! [^.]{0,200}truoc ngay)|thanh lap(?! [^.]{0,200}truoc ngay)|cong nhan|bai bo|huy bo|sua doi, bo sung|thay the|dieu chinh [^.]{0,40}quyet dinh|phan cong nhiem vu [^.]{0,160}phu luc|ban hanh [^.]{0,60}kem theo)/
 const force =
   /^\s*(?:quyet dinh|chi thi|nghi quyet|thong tu|ke hoach|quy che|nghi dinh|quy dinh)(?: nay)? (?:co hieu luc|thay the|bai bo)|^[^.]{0,900}(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|chi thi|nghi quyet|thong tu|quy che|nghi dinh|ke hoach) nay[^,;]{0,60}$|can cu quyet dinh thi hanh[./]*$|^\s*quyet dinh nay /
+const mayForce = /hieu luc|trach nhiem|thi hanh|thay the|bai bo|quyet dinh nay/
 const functional =
   /^\s*(?:trong|theo|de|nham|khi|neu|tai|vao|truoc|ngay|khong|se|da|dang|van|co|biet|cung|can cu|tren co so|viec|thong nhat|quy dinh|quyet dinh|dung|yeu cau|ky|du|nhan)\s/
 const cited =
@@ -46,30 +50,29 @@ const cited =
 const normative = new Set(['circular', 'joint-circular', 'decree', 'law', 'ordinance', 'regulation', 'rules'])
 const telling = new Set(['report', 'submission', 'minutes', 'invitation'])
 
-function isClosing(folded: string, { isTimed }: Setting): boolean {
-  return closing.test(folded) || (!isTimed && parting.test(folded))
+/** What neither item nor paragraph asks by: a closing, the entry into force. */
+function isClosing({ folded, isTimed }: Setting): boolean {
+  return closing.test(folded) || (!isTimed && parting.test(folded)) || (mayForce.test(folded) && force.test(folded))
 }
 
 /** What of an item asks for work; null when it asks for nothing. */
-export function itemAsks(view: View, provision: Provision, setting: Setting): Stretch | null {
-  const folded = flat(view, provision)
-  const { type, mood, isLed, isTimed } = setting
-  if (isClosing(folded, setting) || force.test(folded) || isPurpose(folded, lineOf(view, provision))) return null
-  if (cited.test(folded)) return null
-  const asked = requestIn(lineOf(view, provision))
-  if (asked !== null && !isTimed && onlyAsks(lineOf(view, provision), asked)) return null
+export function itemAsks(provision: Provision, setting: Setting): Stretch | null {
+  const { line, folded, type, mood, isLed, isTimed } = setting
+  if (isClosing(setting) || isPurpose(folded, line) || cited.test(folded)) return null
+  const asked = requestIn(line)
+  if (asked !== null && !isTimed && onlyAsks(line, asked)) return null
   const says = () => asked !== null || setting.who() === 'named'
   const whole = { from: provision.from, to: provision.to }
   if (act.test(folded)) return says() ? whole : null
-  if (asked === null && tells(folded, lineOf(view, provision), setting)) return null
+  if (asked === null && tells(setting)) return null
   if (type !== null && telling.has(type)) return asked === null ? null : whole
   if (type !== null && normative.has(type)) return isLed || says() ? whole : null
-  if (mood !== 'asked' && !isLed && !isTimed && !isImperative(view, provision, folded) && !says()) return null
+  if (mood !== 'asked' && !isLed && !isTimed && !isImperative(setting) && !says()) return null
   return whole
 }
 
 /** "Sở đã phối hợp …": tells of what was done. */
-function tells(folded: string, line: string, { who }: Setting): boolean {
+function tells({ folded, line, who }: Setting): boolean {
   return /(?<![a-z])d(?:a|ang)\s/.test(folded) && (told.test(line) || who() === 'told')
 }
 
@@ -78,8 +81,8 @@ function onlyAsks(line: string, asked: number): boolean {
   return contentWords(line.slice(0, asked)) <= 2 && saysNothing(withoutNames(line.slice(asked)))
 }
 
-function isImperative(view: View, provision: Provision, folded: string): boolean {
-  return beginsWithDeed(lineOf(view, provision)) && !functional.test(folded)
+function isImperative({ line, folded }: Setting): boolean {
+  return beginsWithDeed(line) && !functional.test(folded)
 }
 
 const leadingIn =
@@ -87,32 +90,31 @@ const leadingIn =
 
 /** What of a paragraph without a label asks for work: from its request on, or all of it where it is told to somebody. */
 export function paragraphAsks(view: View, provision: Provision, setting: Setting): Stretch | null {
-  const folded = flat(view, provision)
-  if (isClosing(folded, setting) || force.test(folded)) return null
-  const line = lineOf(view, provision)
+  const { line, folded, isTimed } = setting
+  if (isClosing(setting)) return null
   const asked = requestIn(line)
-  if (asked === null) {
-    const { isLed, isTitled, mood, isTimed, isReport, who } = setting
-    if (provision.leadsIn || isPurpose(folded) || tells(folded, line, setting)) return null
-    const isWork =
-      (isLed && (isTimed || isImperative(view, provision, folded) || who() === 'named')) ||
-      ((mood === 'asked' || mood === 'section') && isReport && isTimed) ||
-      (isTitled && mood !== 'opinion' && provision.text.length > 40 && isImperative(view, provision, folded)) ||
-      ((isTitled || mood === 'asked') && who() === 'named')
-    return isWork ? { from: provision.from, to: provision.to } : null
-  }
+  if (asked === null) return isOrder(provision, setting) ? { from: provision.from, to: provision.to } : null
   const end = provision.leadsIn ? leadStart(folded, asked) : folded.length - asked
   const [from, to] = trimmed(view.text, provision.from + asked, provision.from + asked + end)
-  const stretch = { from, to }
-  if (to <= from || (provision.leadsIn && !saysWork(lineOf(view, stretch)))) return null
-  return setting.isTimed || !saysNothing(withoutNames(lineOf(view, stretch))) ? stretch : null
+  const words = lineOf(view, { from, to })
+  if (to <= from || (provision.leadsIn && !saysWork(words))) return null
+  return isTimed || !saysNothing(withoutNames(words)) ? { from, to } : null
+}
+
+/** Whether a paragraph that requests nothing orders something, by where it stands. */
+function isOrder(provision: Provision, setting: Setting): boolean {
+  const { folded, isLed, isTitled, mood, isTimed, sends, who } = setting
+  if (provision.leadsIn || isPurpose(folded) || tells(setting)) return false
+  if (isLed && (isTimed || isImperative(setting) || who() === 'named')) return true
+  if ((mood === 'asked' || mood === 'section') && isTimed && sends()) return true
+  if (isTitled && mood !== 'opinion' && provision.text.length > 40 && isImperative(setting)) return true
+  return (isTitled || mood === 'asked') && who() === 'named'
 }
 
 /** Whether a paragraph asks for the work that stands below it. */
-export function asksBelow(view: View, provision: Provision): 'asked' | 'opinion' | null {
-  const folded = flat(view, provision)
+export function asksBelow({ line, folded }: Pick<Setting, 'line' | 'folded'>): 'asked' | 'opinion' | null {
   if (!/sau(?: day)?\s*[:.]?\s*$|:\s*$/.test(folded)) return null
-  if (requestIn(lineOf(view, provision)) !== null) return 'asked'
+  if (requestIn(line) !== null) return 'asked'
   const end = folded.slice(-160)
   if (/y kien|tra loi|ket luan|thong bao|bao cao|dong y|ket qua|giai trinh|quy dinh/.test(end)) return 'opinion'
   return /chi thi|trien khai|thuc hien|huong dan|quyet nghi|quyet dinh|nhiem vu|luu y|ke hoach/.test(end)

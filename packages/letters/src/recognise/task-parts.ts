@@ -32,7 +32,7 @@ export function taskParts(view: View, asked: Stretch, deadlines: readonly Deadli
       last.isReport = true
       continue
     }
-    if (last !== undefined && !last.isReport && asksOnly(lineOf(view, last.at))) {
+    if (last !== undefined && !last.isReport && last.at.to - last.at.from < 600 && asksOnly(lineOf(view, last.at))) {
       grow(last, at)
       continue
     }

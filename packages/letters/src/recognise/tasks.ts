@@ -7,7 +7,7 @@ import { type Heads, headOf, isPartOfTask, isPurpose, isTitle, saysNothing } fro
 import { lineOf, type Taking, takings } from './parties.ts'
 import type { Provision } from './provisions.ts'
 import { asksBelow, isPassedOn, itemAsks, paragraphAsks, type Setting } from './requests.ts'
-import { sendsIn, taskParts } from './task-parts.ts'
+import { sendsIn, type Task, taskParts } from './task-parts.ts'
 import { headerOf, rowTask } from './task-rows.ts'
 
 type Stretch = { from: number; to: number }
@@ -33,92 +33,134 @@ type Letter = {
   deadlines: readonly DeadlineFound[]
 }
 
+/** What is remembered from one provision to the next. */
+type Walk = {
+  letter: Letter
+  byKey: ReadonlyMap<string, Provision>
+  below: ReadonlyMap<string | null, Provision[]>
+  takingIn: (within: Stretch) => Taking
+  /** Who leads what stands below a provision. */
+  heads: Map<string, Heads>
+  /** Provisions that explain, with all below them. */
+  purposes: Set<string>
+  mood: Setting['mood']
+  /** The columns of the table whose rows come now. */
+  header: ReturnType<typeof headerOf>
+  /** Whom a lead-in told, where the letter has no addressees. */
+  told: Party[]
+}
+
 /** The tasks of all provisions, in the order of the text. */
 export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
-  const { provisions, known, deadlines, type } = letter
-  const byKey = new Map(provisions.map((provision) => [provision.key, provision]))
-  const below = Map.groupBy(provisions, ({ parentKey }) => parentKey)
-  const heads = new Map<string, Heads>()
-  const purposes = new Set<string>()
-  const tasks: TaskFound[] = []
-  const takingIn = takings(view, known)
-  let mood: Setting['mood'] = 'none'
-  let header: ReturnType<typeof headerOf> = null
-  let told: Party[] = []
-
-  for (const provision of provisions) {
-    const { key, level, cells } = provision
-    const parent = byKey.get(provision.parentKey ?? '') ?? null
-    const above = parent === null ? undefined : heads.get(parent.key)
-    if (above !== undefined) heads.set(key, above)
-    if (cells !== null) {
-      const heading = headerOf(view, cells)
-      if (heading !== null) header = heading
-      else if (header !== null) tasks.push(...rowTasks(view, provision, header, known))
-      continue
-    }
-    if (level > 0 || provision.text.length > 150) header = null
-    if (/^\[\d{1,2}\]/.test(provision.text)) continue
-    const folded = flat(view, provision)
-    const kids = (below.get(key) ?? []).filter((kid) => kid.cells === null)
-    if (parent !== null && purposes.has(parent.key)) purposes.add(key)
-    else if (level > 0 && level <= 4 && (kids.length > 0 || isTitle(provision.text)) && isPurpose(folded))
-      purposes.add(key)
-    if (level > 0 && level < 3) told = []
-    if (level > 0 && level < 3 && !purposes.has(key) && kids.length > 0) mood = 'section'
-    if (level === 0) mood = asksBelow(view, provision) ?? mood
-    if (level === 0 && provision.leadsIn && letter.addressees.length === 0)
-      told = asksBelow(view, provision) === 'asked' ? takingIn(provision).leads : []
-    if (isPartOfTask(folded) && parent !== null && parent.level > 0) continue
-
-    const parts = kids.filter((kid) => isPartOfTask(flat(view, kid)))
-    const others = (below.get(key) ?? []).length - parts.length
-    if (level > 0 && isInCapitals(provision)) continue
-    if (others > 0) {
-      const head = headOf(view, provision, known)
-      if (head !== null) {
-        heads.set(key, head)
-        continue
-      }
-      if (level > 0 && gathers(provision)) continue
-    }
-    const setting: Setting = {
-      type,
-      isLed: above !== undefined || parts.length > 0,
-      isTitled: parent !== null,
-      mood,
-      isTimed: beginningIn(deadlines, startOf, provision.from, provision.to).length > 0,
-      isReport: sendsIn(lineOf(view, provision), folded, true),
-      who: once(() => whoIn(takingIn(provision))),
-    }
-    if (purposes.has(key) && !(setting.isTimed && setting.isReport) && setting.who() !== 'named') continue
-    const asked = level === 0 ? paragraphAsks(view, provision, setting) : itemAsks(view, provision, setting)
-    if (asked === null) continue
-    const found = taskParts(view, asked, deadlines, takingIn).map(({ at, isReport, taking }): TaskFound => {
-      const said = parts.map((kid) => takingIn(kid))
-      const passedOn = level === 0 && letter.addressees.length > 0 && isPassedOn(lineOf(view, provision))
-      const own = passedOn ? [] : [...taking.leads, ...said.flatMap(({ leads }) => leads)]
-      const inherited = own.length === 0 && level > 0 ? (above ?? { leads: told, coordinates: [] }) : above
-      const led = own.length > 0 ? own : (inherited?.leads ?? [])
-      return {
-        provision,
-        parent,
-        at,
-        work: at,
-        more: parts.map(({ from, to }) => ({ from, to })),
-        isReport,
-        leads: led,
-        coordinates: [
-          ...taking.coordinates,
-          ...said.flatMap(({ coordinates }) => coordinates),
-          ...(own.length > 0 ? [] : (inherited?.coordinates ?? [])),
-        ],
-      }
-    })
-    if (level === 0 && mood === 'none' && found.length > 0) mood = 'asked'
-    tasks.push(...(isPartOfItem(parent, above) ? found.filter(({ at }) => hasTime(deadlines, at)) : found))
+  const { provisions, known } = letter
+  const walk: Walk = {
+    letter,
+    byKey: new Map(provisions.map((provision) => [provision.key, provision])),
+    below: Map.groupBy(provisions, ({ parentKey }) => parentKey),
+    takingIn: takings(view, known),
+    heads: new Map(),
+    purposes: new Set(),
+    mood: 'none',
+    header: null,
+    told: [],
   }
-  return tasks
+  return provisions.flatMap((provision) => {
+    const parent = walk.byKey.get(provision.parentKey ?? '') ?? null
+    const above = parent === null ? undefined : walk.heads.get(parent.key)
+    if (above !== undefined) walk.heads.set(provision.key, above)
+    return provision.cells === null ? inWords(view, walk, { provision, parent, above }) : inRow(view, walk, provision)
+  })
+}
+
+function inRow(view: View, walk: Walk, provision: Provision): TaskFound[] {
+  const heading = headerOf(view, provision.cells ?? [])
+  if (heading !== null) walk.header = heading
+  else if (walk.header !== null) return rowTasks(view, provision, walk.header, walk.letter.known)
+  return []
+}
+
+type Place = { provision: Provision; parent: Provision | null; above: Heads | undefined }
+
+function inWords(view: View, walk: Walk, place: Place): TaskFound[] {
+  const { provision, parent, above } = place
+  const { key, level, text } = provision
+  if (level > 0 || text.length > 150) walk.header = null
+  if (/^\[\d{1,2}\]/.test(text)) return []
+  const said = { line: lineOf(view, provision), folded: flat(view, provision) }
+  const kids = walk.below.get(key) ?? []
+  remember(walk, place, said, kids)
+  if (parent !== null && parent.level > 0 && isPartOfTask(said.folded)) return []
+  if (level > 0 && isInCapitals(provision)) return []
+
+  const parts = kids.filter((kid) => kid.cells === null && isPartOfTask(flat(view, kid)))
+  if (kids.length > parts.length) {
+    const head = headOf(view, provision, walk.letter.known)
+    if (head !== null) walk.heads.set(key, head)
+    if (head !== null || (level > 0 && gathers(provision))) return []
+  }
+  const setting = settingOf(walk, place, said, parts)
+  if (walk.purposes.has(key) && !(setting.isTimed && setting.sends()) && setting.who() !== 'named') return []
+  const asked = level === 0 ? paragraphAsks(view, provision, setting) : itemAsks(provision, setting)
+  if (asked === null) return []
+  if (level === 0 && walk.mood === 'none') walk.mood = 'asked'
+  const { deadlines } = walk.letter
+  const found = taskParts(view, asked, deadlines, walk.takingIn).map((task) => taskFound(walk, place, task, parts))
+  return isPartOfItem(parent, above) ? found.filter(({ at }) => hasTime(deadlines, at)) : found
+}
+
+/** What a provision changes for those behind and below it. */
+function remember(walk: Walk, { provision, parent }: Place, said: Said, kids: readonly Provision[]): void {
+  const { key, level, text, leadsIn } = provision
+  const gathersOthers = kids.some(({ cells }) => cells === null)
+  if (parent !== null && walk.purposes.has(parent.key)) walk.purposes.add(key)
+  else if (level > 0 && level <= 4 && (gathersOthers || isTitle(text)) && isPurpose(said.folded)) walk.purposes.add(key)
+  if (level > 0 && level < 3) {
+    walk.told = []
+    if (!walk.purposes.has(key) && gathersOthers) walk.mood = 'section'
+  }
+  if (level > 0) return
+  const below = asksBelow(said)
+  walk.mood = below ?? walk.mood
+  if (leadsIn && walk.letter.addressees.length === 0)
+    walk.told = below === 'asked' ? walk.takingIn(provision).leads : []
+}
+
+type Said = Pick<Setting, 'line' | 'folded'>
+
+function settingOf(walk: Walk, { provision, parent, above }: Place, said: Said, parts: Provision[]): Setting {
+  return {
+    ...said,
+    type: walk.letter.type,
+    isLed: above !== undefined || parts.length > 0,
+    isTitled: parent !== null,
+    mood: walk.mood,
+    isTimed: beginningIn(walk.letter.deadlines, startOf, provision.from, provision.to).length > 0,
+    sends: () => sendsIn(said.line, said.folded, true),
+    who: once(() => whoIn(walk.takingIn(provision))),
+  }
+}
+
+function taskFound(walk: Walk, place: Place, { at, isReport, taking }: Task, parts: Provision[]): TaskFound {
+  const { provision, parent, above } = place
+  const { level, text } = provision
+  const said = parts.map((part) => walk.takingIn(part))
+  const isPassed = level === 0 && walk.letter.addressees.length > 0 && isPassedOn(text)
+  const own = isPassed ? [] : [...taking.leads, ...said.flatMap(({ leads }) => leads)]
+  const over = own.length > 0 ? undefined : (above ?? (level > 0 ? { leads: walk.told, coordinates: [] } : undefined))
+  return {
+    provision,
+    parent,
+    at,
+    work: at,
+    more: parts.map(({ from, to }) => ({ from, to })),
+    isReport,
+    leads: own.length > 0 ? own : (over?.leads ?? []),
+    coordinates: [
+      ...taking.coordinates,
+      ...said.flatMap(({ coordinates }) => coordinates),
+      ...(over?.coordinates ?? []),
+    ],
+  }
 }
 
 function whoIn({ leads, told, asks }: Taking): ReturnType<Setting['who']> {
