@@ -42,21 +42,25 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
     type: type.value,
     citations,
   })
+  const obligations = readObligations(view, { provisions, addressees, known, type: type.value, deadlines })
+  const owed = new Set(obligations.map(({ provisionKey }) => provisionKey))
+  // Of what is attached only the rows that ask for something are provisions; a list of names is an annex.
+  const kept = provisions.filter(({ key, from }) => from < body.to || owed.has(key))
   return {
     readerVersion,
     text,
     ...head.fields,
     addressees,
     citations,
-    provisions: provisions.map(({ key, parentKey, label, text: words, spans }) => ({
+    provisions: kept.map(({ key, parentKey, label, text: words, spans }) => ({
       key,
       parentKey,
       label,
       text: words,
       spans,
     })),
-    obligations: readObligations(view, { provisions, addressees, known, type: type.value, deadlines }),
-    deadlines: deadlineReadings(view, deadlines, provisions),
+    obligations,
+    deadlines: deadlineReadings(view, deadlines, kept),
     annexes: tailFrom === null ? [] : readAnnexes(view, tailFrom),
     signer: firstRead(
       readSigner(view, signatureAt),
