@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { addresses } from '../lib/addresses.ts'
 import { namedBy } from '../lib/cited-source.ts'
 import { writeDay } from '../lib/days.ts'
+import { useLanguage } from '../lib/language.tsx'
 import { useWords } from '../lib/words.ts'
 import { obligationsWords } from '../words/obligations/index.ts'
 import { CitedSource } from './cited-source.tsx'
@@ -17,6 +18,7 @@ type PassedOnProps = {
 /** Who answers for an agency on the asked day, where that is another one: by which steps, when, under which document. */
 export function PassedOn({ agencyId, answering, brief = false }: PassedOnProps) {
   const words = useWords(obligationsWords)
+  const { language } = useLanguage()
   const [one, ...others] = answering
   if (!one || (one.agencyId === agencyId && others.length === 0)) return null
   if (others.length > 0)
@@ -27,7 +29,7 @@ export function PassedOn({ agencyId, answering, brief = false }: PassedOnProps) 
       {(brief ? one.passed.slice(-1) : one.passed).map((step) => (
         <div key={`${step.fromId} ${step.toId}`}>
           {words.passed(step.fromName, writeDay(step.on))}{' '}
-          <CitedSource text={brief ? namedBy(step.source) : step.source} />
+          <CitedSource {...(brief ? namedBy(step.source, language) : { text: step.source })} />
         </div>
       ))}
     </div>

@@ -10,7 +10,14 @@ test.each([
   ['https://ictvietnam.vn/print/69097.html (departments merged countrywide)', 'https://ictvietnam.vn/print/69097.html'],
   ['unit named in the letters of 2009-2018; history from memory', 'unit named in the letters of 2009-2018'],
 ])('a source is named by its official document before any address: %s', (source, named) => {
-  expect(namedBy(source)).toBe(named)
+  expect(namedBy(source, 'en')).toEqual({ text: named, lang: 'en' })
+})
+
+test('on a Vietnamese screen the document is called as in Vietnamese', () => {
+  const source = 'Resolution 202/2025/QH15 and Decision 19/2025/QĐ-TTg, read through https://github.com/a/b'
+  const named = { text: 'Nghị quyết 202/2025/QH15, Quyết định 19/2025/QĐ-TTg', lang: 'vi' }
+  expect(namedBy(source, 'vi')).toEqual(named)
+  expect(namedBy('from memory', 'vi')).toEqual({ text: 'from memory', lang: 'en' })
 })
 
 test('only addresses of the state count as official', () => {
