@@ -9,7 +9,8 @@ import { useLettersAnew, useRecognitions, useStopRecognising } from './recogniti
 /** The scans whose words are being recognised: which page of how many, and the way to stop. */
 export function RecognitionList() {
   const words = useWords(recognitionWords)
-  const rows = useRecognitions().data?.rows ?? []
+  const { data, failureCount } = useRecognitions()
+  const rows = data?.rows ?? []
   const stop = useStopRecognising()
   useWhenFewer(rows.length, useLettersAnew())
   if (rows.length === 0) return null
@@ -18,7 +19,9 @@ export function RecognitionList() {
       {rows.map((row) => (
         <Row key={row.sha256} row={row} onStop={() => stop.mutate({ sha256: row.sha256 })} />
       ))}
-      <p className="small muted">{words.about}</p>
+      <p className="small muted" role="status">
+        {failureCount > 0 ? words.lost : words.about}
+      </p>
     </section>
   )
 }

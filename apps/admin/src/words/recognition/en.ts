@@ -11,4 +11,5 @@ export const en: typeof vi = {
   weak: (count, some) =>
     `The words were recognised in pictures; ${count} of them are doubtful, compare: ${some.map((word) => `“${word}”`).join(', ')}.`,
   about: 'You may close this page: once read, the letter enters the queue by itself.',
+  lost: 'The server cannot be reached; trying again. Reading goes on by itself once the server is back.',
 }

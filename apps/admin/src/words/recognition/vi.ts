@@ -9,4 +9,5 @@ export const vi = {
   weak: (count: number, some: readonly string[]) =>
     `Chữ nhận dạng từ ảnh; ${count} từ chưa chắc, hãy so với bản gốc: ${some.map((word) => `“${word}”`).join(', ')}.`,
   about: 'Có thể đóng trang này: đọc xong, văn bản tự vào hàng chờ xác nhận.',
+  lost: 'Mất kết nối với máy chủ; đang thử lại. Việc đọc tự tiếp tục khi máy chủ chạy lại.',
 }

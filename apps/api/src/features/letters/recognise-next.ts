@@ -8,8 +8,9 @@ import type { Platform } from '../../platform/platform.ts'
 import { readExtracted } from './read-file.ts'
 import { takeInLetter } from './take-in-letter.ts'
 
-/** A process that died leaves its scan "being read"; after this time without a page another takes it over. */
-const deadAfterMinutes = 3
+/** A process that died leaves its scan "being read"; after this time without a sign of life another takes it over. */
+const deadAfterSeconds = 30
+const signEverySeconds = 5
 
 /** A scan that ended its process so often is refused: the next try would end it again. */
 const mostTries = 3
@@ -27,8 +28,11 @@ export async function recogniseNext(platform: Platform, signal?: AbortSignal): P
   }
   const stop = new AbortController()
   const stops = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal
+  let seconds = 0
   const watch = setInterval(() => {
-    isStillWanted(platform, next.sha256).then(
+    seconds += 1
+    const look = seconds % signEverySeconds === 0 ? giveSign : isStillWanted
+    look(platform, next.sha256).then(
       (wanted) => void (wanted || stop.abort()),
       (problem: unknown) => platform.log.warn({ err: problem }, 'recognition'),
     )
@@ -56,7 +60,7 @@ export async function recogniseNext(platform: Platform, signal?: AbortSignal): P
 type Claimed = { sha256: string; file_name: string; asked_by: string | null; tries: number; bytes: Buffer }
 
 function claim(platform: Platform): Promise<Claimed | null> {
-  const stale = new Date(platform.now().getTime() - deadAfterMinutes * 60_000).toISOString()
+  const stale = new Date(platform.now().getTime() - deadAfterSeconds * 1000).toISOString()
   return runAsSystem(platform, 'recognition', async ({ tx, now }) => {
     const { rows } = await sql<Omit<Claimed, 'bytes'>>`
       update text_recognition set state = 'reading', page = 0, pages = null, tries = tries + 1, changed_at = ${now}
@@ -91,6 +95,19 @@ function isStillWanted(platform: Platform, sha256: string): Promise<boolean> {
   return runAsSystem(platform, 'recognition', async ({ tx }) => {
     const row = await tx.selectFrom('text_recognition').select('state').where('sha256', '=', sha256).executeTakeFirst()
     return row?.state === 'reading'
+  })
+}
+
+/** Says that somebody still reads the scan, unless nobody wants it any more. */
+function giveSign(platform: Platform, sha256: string): Promise<boolean> {
+  return runAsSystem(platform, 'recognition', async ({ tx, now }) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('text_recognition')
+      .set({ changed_at: now })
+      .where('sha256', '=', sha256)
+      .where('state', '=', 'reading')
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
   })
 }
 
