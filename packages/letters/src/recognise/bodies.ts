@@ -1,4 +1,4 @@
-import { bodyWord, deedAfter, spaced } from './body-words.ts'
+import { bodyWord, deedAfter, matchesOf, spaced } from './body-words.ts'
 
 /** Names that stand together in a line of text, and how they end: at what they do, at a colon, or with the sentence. */
 export type Names = { from: number; to: number; next: number; ends: 'deed' | 'colon' | 'stop' }
@@ -69,7 +69,7 @@ export function partedNames(line: string, from: number, to: number): { from: num
   const names = line.slice(from, to).replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))
   const parts: { from: number; to: number }[] = []
   let start = 0
-  for (const cut of [...names.matchAll(boundary), { 0: '', index: names.length }]) {
+  for (const cut of [...matchesOf(boundary, names), { 0: '', index: names.length }]) {
     const words = names.slice(start, cut.index)
     const begin = start + words.length - words.replace(/^[\s•*+–-]+/u, '').length
     const end = start + words.trimEnd().length

@@ -3,7 +3,7 @@ import { oneLine } from '../text/anchor.ts'
 import { foldEach, spanOf, type View } from '../text/view.ts'
 import { agencyCalled, type Known, meaningOf } from '../resolve/meaning.ts'
 import { namesAt, namesNobody, type Names, partedNames } from './bodies.ts'
-import { bodyWord, spaced } from './body-words.ts'
+import { bodyWord, matchesOf, spaced } from './body-words.ts'
 
 type Stretch = { from: number; to: number }
 
@@ -148,7 +148,7 @@ const jointly = spaced(
 
 /** Those with whom it is to be done. */
 function together(view: View, within: Stretch, line: string, known: Known): Party[] {
-  return [...line.matchAll(jointly)].flatMap(({ index, 0: words }) => {
+  return matchesOf(jointly, line).flatMap(({ index, 0: words }) => {
     const names = namesAt(line, index + words.length)
     return names === null ? [] : listed(view, within, line, names, 'coordinate', known)
   })
@@ -158,7 +158,7 @@ const charging = spaced(String.raw`(?<!\p{L})(?:[cC]hỉ đạo|giao)\s+`, 'gu')
 
 /** Those whom the one told is to charge with it: "chỉ đạo Sở … thực hiện". */
 function charged(view: View, within: Stretch, line: string, from: number, known: Known): Party[] {
-  return [...line.matchAll(charging)].flatMap(({ index, 0: words }) => {
+  return matchesOf(charging, line).flatMap(({ index, 0: words }) => {
     if (index < from) return []
     const found = namesAt(line, index + words.length)
     const names = found?.ends === 'stop' ? knownPrefix(line, found, known) : found
@@ -198,13 +198,13 @@ const doneBy = spaced(String.raw`(?<!\p{L})do (?=${bodyWord})`, 'giu')
 /** "Chủ trì: Vụ A; phối hợp: Vụ B", "(Vụ A chủ trì, Vụ B phối hợp)", "do Vụ A chủ trì". */
 function labelled(view: View, within: Stretch, line: string, known: Known): Pick<Taking, 'leads' | 'coordinates'> {
   const after = (rule: RegExp, role: Party['role']) =>
-    [...line.matchAll(rule)].flatMap(({ index, 0: words }) => {
+    matchesOf(rule, line).flatMap(({ index, 0: words }) => {
       const from = index + words.length
       const stop = line.slice(from).search(nextLabel)
       return listed(view, within, line, { from, to: stop === -1 ? line.length : from + stop }, role, known)
     })
   const said = { leads: after(leadLabel, 'lead'), coordinates: after(jointLabel, 'coordinate') }
-  for (const match of line.matchAll(inBrackets)) {
+  for (const match of matchesOf(inBrackets, line)) {
     const { lead = '', joint } = match.groups ?? {}
     const from = match.index + match[0].indexOf(lead)
     if (namesAt(line, from) === null && !/^(?:các\s+)?\p{Lu}/u.test(lead)) continue
@@ -213,7 +213,7 @@ function labelled(view: View, within: Stretch, line: string, known: Known): Pick
     const start = match.index + match[0].lastIndexOf(joint)
     said.coordinates.push(...listed(view, within, line, { from: start, to: start + joint.length }, 'coordinate', known))
   }
-  for (const { index, 0: words } of line.matchAll(doneBy)) {
+  for (const { index, 0: words } of matchesOf(doneBy, line)) {
     const names = namesAt(line, index + words.length)
     if (names?.ends === 'deed' && /^(?:chủ trì|phụ trách)/u.test(line.slice(names.next)))
       said.leads.push(...listed(view, within, line, names, 'lead', known))

@@ -1,7 +1,7 @@
 import type { DocumentType } from '@vnit/domain'
 import { trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
-import { beginsWithDeed, bodyWord, spaced } from './body-words.ts'
+import { beginsWithDeed, bodyWord, matchesOf, spaced } from './body-words.ts'
 import { contentWords, isPurpose, saysNothing } from './headings.ts'
 import { lineOf } from './parties.ts'
 import type { Provision } from './provisions.ts'
@@ -141,7 +141,7 @@ export function isPassedOn(line: string): boolean {
 function requestIn(line: string): number | null {
   const passedOn = passing.exec(line)
   if (passedOn !== null && namesAt(line, passedOn[0].length)?.ends === 'deed') return passedOn[0].length
-  for (const { index, 0: word } of line.matchAll(request)) {
+  for (const { index, 0: word } of matchesOf(request, line)) {
     const before = line.slice(Math.max(0, index - 300), index)
     if (/(?:nếu|trường hợp)[^.;]*$/iu.test(before) && !/trường hợp[^.;]*,\s*$/iu.test(before)) continue
     if (isTold(before)) continue
@@ -180,7 +180,7 @@ function isTold(before: string): boolean {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1,
   )
-  const speaks = [...sentence.matchAll(speaker)].at(-1)?.index ?? 0
+  const speaks = matchesOf(speaker, sentence).at(-1)?.index ?? 0
   const comma = sentence.lastIndexOf(',')
   const asksItself = comma > speaks && !(/^\s*,\s*$/.test(sentence.slice(comma)) && received.test(sentence))
   const clause = sentence.slice(asksItself && !isInName(sentence, comma) ? comma + 1 : speaks)

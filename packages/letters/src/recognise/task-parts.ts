@@ -2,7 +2,7 @@ import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import { foldEach, trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
-import { beginsWithDeed } from './body-words.ts'
+import { beginsWithDeed, matchesOf } from './body-words.ts'
 import { isPartOfTask, saysNothing } from './headings.ts'
 import { lineOf, type Taking } from './parties.ts'
 import { isReportWork } from './report-words.ts'
@@ -152,7 +152,7 @@ function sentencesIn(view: View, { from, to }: Stretch): Stretch[] {
   const line = lineOf(view, { from, to }).replace(/\([^()]*\)|“[^“”]*”/g, (inside) => '_'.repeat(inside.length))
   const parts: Stretch[] = []
   let start = 0
-  for (const { index } of [...line.matchAll(stop), { index: line.length }]) {
+  for (const { index } of [...matchesOf(stop, line), { index: line.length }]) {
     if (
       line[index] === '.' &&
       /(?:^|\s)(?:TP|Tp|tp|TX|Tr|ThS|TS|PGS|GS|\d{1,2}|[IVX]{1,4}|\p{Lu})$/u.test(line.slice(start, index))
