@@ -3,7 +3,8 @@ import { foldEach, type View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
 import { namesAt, type Names } from './bodies.ts'
 import { bodyWord, spaced } from './body-words.ts'
-import { lineOf, listed, takingPart } from './parties.ts'
+import { lineOf, listed } from './named-parties.ts'
+import { takingPart } from './parties.ts'
 import type { Provision } from './provisions.ts'
 
 /** Who is named above a list for all that stands below. */

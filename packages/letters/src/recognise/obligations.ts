@@ -5,6 +5,7 @@ import { oneLine } from '../text/anchor.ts'
 import { foldEach, mendsIn, spanOf, type View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
 import { deadlinesOfNotes } from './footnotes.ts'
+import { distinct } from './named-parties.ts'
 import { carriersOf, owner } from './parties.ts'
 import type { Provision } from './provisions.ts'
 import { readReceiver } from './report-words.ts'
@@ -71,9 +72,9 @@ function deadlinesOf(
 
 /** Those named with the task; under a lead-in that charges somebody, those carry it and the addressees owe it. */
 function partiesOf(view: View, { leads, coordinates, parent }: TaskFound, { addressees, known }: Letter): Party[] {
-  if (leads.length > 0) return distinct([...leads, ...coordinates])
+  if (leads.length > 0) return distinct([...leads, ...coordinates]).slice(0, mostParties)
   const carriers = coordinates.length > 0 || parent === null ? coordinates : carriersOf(view, parent, known)
-  return carriers.length === 0 ? [] : distinct([...addressees.map(owner), ...carriers])
+  return carriers.length === 0 ? [] : distinct([...addressees.map(owner), ...carriers]).slice(0, mostParties)
 }
 
 function distinctRepairs(repairs: Repair[]): Repair[] {
@@ -82,11 +83,8 @@ function distinctRepairs(repairs: Repair[]): Repair[] {
     .slice(0, 50)
 }
 
-function distinct(parties: Party[]): Party[] {
-  return parties
-    .filter((party, index) => parties.findIndex(({ words }) => words === party.words) === index)
-    .slice(0, 50)
-}
+/** No task has more parties than a person could check. */
+const mostParties = 50
 
 function kindOf(
   folded: string,

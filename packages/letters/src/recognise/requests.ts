@@ -3,7 +3,7 @@ import { trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
 import { beginsWithDeed, bodyWord, matchesOf, spaced } from './body-words.ts'
 import { contentWords, isPurpose, saysNothing } from './headings.ts'
-import { lineOf } from './parties.ts'
+import { lineOf } from './named-parties.ts'
 import type { Provision } from './provisions.ts'
 
 type Stretch = { from: number; to: number }

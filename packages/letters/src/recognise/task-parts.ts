@@ -4,7 +4,8 @@ import { foldEach, trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
 import { beginsWithDeed, matchesOf } from './body-words.ts'
 import { isPartOfTask, saysNothing } from './headings.ts'
-import { lineOf, type Taking } from './parties.ts'
+import { lineOf } from './named-parties.ts'
+import type { Taking } from './parties.ts'
 import { isReportWork } from './report-words.ts'
 
 type Stretch = { from: number; to: number }

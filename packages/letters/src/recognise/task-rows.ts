@@ -1,7 +1,7 @@
 import type { Party } from '@vnit/domain'
 import { foldEach, type View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
-import { partiesInCell } from './parties.ts'
+import { partiesInCell } from './named-parties.ts'
 
 type Stretch = { from: number; to: number }
 
