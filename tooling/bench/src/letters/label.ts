@@ -68,7 +68,7 @@ function pairs(cited: { value: string | null; date?: string | null }[]): LetterL
   return [...byKey.values()]
 }
 
-const rhythm = /^(weekly|monthly|quarterly|annual|semiannual)/
+const rhythm = /^(daily|weekly|monthly|quarterly|annual|semiannual)/
 
 /** A day, a rhythm or a stretch of time, told apart by how it is written. */
 export function deadlineOf(value: string): {
