@@ -13,7 +13,8 @@ export function linePath(from: PlacedNode, to: PlacedNode, { nodes, width }: Dra
 /** Whether nothing stands at the right of two boxes, from the one down to the other. */
 function isFreeBeside(from: PlacedNode, to: PlacedNode, nodes: readonly PlacedNode[]): boolean {
   const right = Math.min(from.x + from.width, to.x + to.width)
-  return nodes.every(({ x, y, width, height }) => x + width <= right || y + height < from.y || y > to.y + to.height)
+  const others = nodes.filter(({ id }) => id !== from.id && id !== to.id)
+  return others.every(({ x, y, width, height }) => x + width <= right || y + height < from.y || y > to.y + to.height)
 }
 
 function sideways(from: PlacedNode, to: PlacedNode, nodes: readonly PlacedNode[]): string {
