@@ -30,6 +30,11 @@ test('a line over a box runs in the gap nearest to it, and never behind a box', 
   expect(lanesOf(linePath(first, third, { nodes: aside, width: 500 }))).toEqual([30])
 })
 
+test('to a box in the next column of a lower row a line goes down', () => {
+  const lower = box('lower', 108, 88)
+  expect(linePath(first, lower, { nodes: [first, lower], width: 300 })).toMatch(/^M50 60C/)
+})
+
 test('below each other a line goes down, and beside the boxes that stand between', () => {
   const below = box('below', 0, 88)
   const far = box('far', 0, 176)

@@ -1,10 +1,13 @@
 import type { PlacedNode } from './graph-types.ts'
 
+/** Layers stand further apart than boxes of one layer do. */
+const leastGap = 40
+
 type Drawing = { nodes: readonly PlacedNode[]; width: number }
 
 /** The way of a line from box to box, so that it stays visible: through a gap between the boxes that stand in its way. */
 export function linePath(from: PlacedNode, to: PlacedNode, { nodes, width }: Drawing): string {
-  if (to.x >= from.x + from.width) return sideways(from, to, nodes)
+  if (to.x >= from.x + from.width + leastGap) return sideways(from, to, nodes)
   const room = Math.min(64, width - Math.max(from.x + from.width, to.x + to.width) - 4)
   const overBoxes = to.y - from.y - from.height > from.height
   return overBoxes && room >= 16 && isFreeBeside(from, to, nodes) ? beside(from, to, room) : downwards(from, to)
