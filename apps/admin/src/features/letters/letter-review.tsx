@@ -118,7 +118,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
         footer={
           readOnly ? null : (
             <>
-              <span className={css['gaps']}>{words.toMend(problems.length)}</span>
+              <span className={css['gaps']}>{words.toMend(gaps.length)}</span>
               <Button variant="subtle" className={css['keysButton']} onClick={() => setAsked('keys')}>
                 {words.keys.button}
               </Button>
@@ -131,13 +131,13 @@ function Review({ letter, onRegistered }: ReviewProps) {
               <ConfirmNext
                 id={letter.id}
                 name={draft.numberSymbol ?? letter.fileName}
-                problems={problems}
+                blocked={gaps.length > 0}
                 settle={state.settle}
                 onRefused={setRefused}
               />
               <RegisterButton
                 id={letter.id}
-                problems={problems}
+                blocked={gaps.length > 0}
                 onGap={() => goToCard(gaps[0]?.fieldKey ?? '')}
                 settle={state.settle}
                 onRefused={setRefused}

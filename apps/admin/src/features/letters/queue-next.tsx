@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import type { DraftProblem } from '@vnit/domain'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { addresses } from '../../lib/addresses.ts'
@@ -12,13 +11,14 @@ type ConfirmNextProps = {
   id: string
   /** What the notice calls the letter. */
   name: string
-  problems: readonly DraftProblem[]
+  /** Something is missing. */
+  blocked: boolean
   settle: () => Promise<number>
   onRefused: (error: unknown) => void
 }
 
 /** Confirms the letter and opens the next clean one of the queue. Shown while there is one and nothing is missing. */
-export function ConfirmNext({ id, name, problems, settle, onRefused }: ConfirmNextProps) {
+export function ConfirmNext({ id, name, blocked, settle, onRefused }: ConfirmNextProps) {
   const words = useWords(lettersWords)
   const navigate = useNavigate()
   const { data } = useLetters({ states: ['taken-in'], clean: true, pageSize: 2 })
@@ -26,7 +26,7 @@ export function ConfirmNext({ id, name, problems, settle, onRefused }: ConfirmNe
   const [busy, setBusy] = useState(false)
   const begun = useRef(false)
   const next = data?.rows.find((row) => row.id !== id)
-  if (problems.length > 0 || !next) return null
+  if (blocked || !next) return null
   const confirm = async () => {
     if (begun.current) return
     begun.current = true

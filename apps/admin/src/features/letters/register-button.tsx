@@ -1,5 +1,5 @@
 import { Button, Tooltip } from '@mantine/core'
-import type { DraftProblem, Registered } from '@vnit/domain'
+import type { Registered } from '@vnit/domain'
 import { useWords } from '../../lib/words.ts'
 import { useRef, useState } from 'react'
 import { lettersWords } from '../../words/letters/index.ts'
@@ -7,7 +7,8 @@ import { useRegisterLetter } from './letters.api.ts'
 
 type RegisterButtonProps = {
   id: string
-  problems: readonly DraftProblem[]
+  /** Something is missing. */
+  blocked: boolean
   /** Leads to the first thing that is missing. */
   onGap: () => void
   settle: () => Promise<number>
@@ -16,7 +17,7 @@ type RegisterButtonProps = {
 }
 
 /** Confirms and registers. While something is missing it leads there instead. */
-export function RegisterButton({ id, problems, onGap, settle, onRefused, onRegistered }: RegisterButtonProps) {
+export function RegisterButton({ id, blocked, onGap, settle, onRefused, onRegistered }: RegisterButtonProps) {
   const words = useWords(lettersWords)
   const register = useRegisterLetter()
   const [busy, setBusy] = useState(false)
@@ -34,7 +35,7 @@ export function RegisterButton({ id, problems, onGap, settle, onRefused, onRegis
       setBusy(false)
     }
   }
-  if (problems.length > 0)
+  if (blocked)
     return (
       <Tooltip label={words.confirmBlocked}>
         <Button id="confirm-letter" onClick={onGap}>

@@ -53,3 +53,14 @@ test('of two addressees of the same words each unclear one is led to, and none t
   expect(keys([unclear, unclear], named('unknown', 'unknown'))).toEqual(['addressees.0', 'addressees.1'])
   expect(keys([unclear], named('agency', 'unknown'))).toEqual(['addressees.1'])
 })
+
+test('what was mended on the screen is no gap any more, before it is saved', () => {
+  const problems: DraftProblem[] = [
+    { field: 'addressees', code: 'unclear', words: 'Hội Y' },
+    { field: 'subject', code: 'missing', words: null },
+    { field: 'issuer', code: 'missing', words: null },
+  ]
+  const mended = { ...draft, subject: 'báo cáo', issuerId: null }
+
+  expect(shownGaps(problems, mended, groups).map(({ fieldKey }) => fieldKey)).toEqual(['issuerId'])
+})
