@@ -162,6 +162,22 @@ describe('who takes part, said otherwise', () => {
   })
 })
 
+describe('what is attached', () => {
+  test('a plan behind the signature tells its tasks, rules do not', () => {
+    const attached = (name: string) =>
+      readingOf({
+        to: '',
+        body: 'Điều 1. Ban hành kèm theo Quyết định này văn bản sau.',
+        after: `Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nNguyễn Văn An\n\n${name}\n(Ban hành kèm theo Quyết định số 100/QĐ-BTTTT)\n\nI. NHIỆM VỤ\n\n1. Sở Tài chính bố trí kinh phí.\n\n2. Sở Nội vụ rà soát danh sách trước ngày 30/5/2015.`,
+      }).obligations
+    expect(attached('KẾ HOẠCH\nTRIỂN KHAI NĂM 2015')).toMatchObject([
+      { parties: [{ words: 'Sở Tài chính' }] },
+      { parties: [{ words: 'Sở Nội vụ' }], deadline: { day: '2015-05-30' } },
+    ])
+    expect(attached('QUY CHẾ\nHOẠT ĐỘNG')).toEqual([])
+  })
+})
+
 describe('what stands near a task', () => {
   test('a deadline in a note belongs to the words that point to it', () => {
     const body =

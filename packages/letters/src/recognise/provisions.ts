@@ -1,6 +1,7 @@
 import type { ProvisionReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { spanOf, type View } from '../text/view.ts'
+import { attachedPlans } from './attached-plans.ts'
 import { isTitle } from './headings.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { provisionKeys } from './provision-keys.ts'
@@ -14,32 +15,38 @@ export type Provision = ProvisionReading & {
   leadsIn: boolean
   /** The cells of the row of a table that it is. */
   cells: readonly { from: number; to: number }[] | null
+  /** It stands behind the signature, in a plan or a table. */
+  isAttached: boolean
 }
 
 /**
  * The numbered items, dashes and paragraphs of the body, each under the one it belongs to; of what is attached from
- * `tailFrom` on, the rows of tables.
+ * `tailFrom` on, those of plans, and the rows of tables.
  */
 export function readProvisions(view: View, body: { from: number; to: number }, tailFrom: number | null): Provision[] {
   const provisions: Provision[] = []
   const open: Provision[] = []
   const keyOf = provisionKeys()
-  const paragraphs = paragraphsOf(view, body)
-  for (const paragraph of [...paragraphs, ...attachedRows(view, Math.max(tailFrom ?? view.text.length, body.to))]) {
-    if (paragraph.from >= body.to) open.length = 0
+  const attached = attachedIn(view, Math.max(tailFrom ?? view.text.length, body.to))
+  for (const paragraph of [...paragraphsOf(view, body), ...attached]) {
+    if (paragraph === attached[0]) open.length = 0
     while (open.length > 0 && !holds(open.at(-1) as Provision, paragraph)) open.pop()
     const parentKey = open.at(-1)?.key ?? null
-    const provision = provisionFrom(view, paragraph, keyOf(paragraph, parentKey), parentKey)
+    const provision = provisionFrom(view, paragraph, keyOf(paragraph, parentKey), parentKey, paragraph.from >= body.to)
     provisions.push(provision)
     open.push(provision)
   }
   return provisions
 }
 
-/** The rows of tables behind the signature; all other words there are looked at as annexes. */
-function attachedRows(view: View, from: number): Paragraph[] {
-  if (from >= view.text.length || !hasCells(view)) return []
-  return paragraphsOf(view, { from, to: view.text.length }).filter(({ cells }) => cells !== undefined)
+/** Of what stands behind the signature the plans, and the rows of tables; all other words there are looked at as annexes. */
+function attachedIn(view: View, from: number): Paragraph[] {
+  if (from >= view.text.length) return []
+  const plans = attachedPlans(view, from)
+  if (plans.length === 0 && !hasCells(view)) return []
+  return paragraphsOf(view, { from, to: view.text.length }).filter(
+    ({ cells, from: at }) => cells !== undefined || plans.some((plan) => at >= plan.from && at < plan.to),
+  )
 }
 
 /** A plain paragraph ending in a colon holds dashes, a title the paragraphs below it; numbered items stand for themselves; deeper levels hang on higher ones. */
@@ -54,6 +61,7 @@ function provisionFrom(
   { from, to, label, level, cells }: Paragraph,
   key: string,
   parentKey: string | null,
+  isAttached: boolean,
 ): Provision {
   const text = oneLine(view.text.slice(from, to)).slice(0, 20000)
   return {
@@ -67,5 +75,6 @@ function provisionFrom(
     level,
     leadsIn: /[:]\s*$/.test(text),
     cells: cells ?? null,
+    isAttached,
   }
 }

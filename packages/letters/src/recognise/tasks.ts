@@ -65,12 +65,20 @@ export function tasksOfProvisions(view: View, letter: Letter): TaskFound[] {
     header: null,
     told: [],
   }
-  return provisions.flatMap((provision) => {
+  return provisions.flatMap((provision, place) => {
+    if (provision.isAttached && provisions[place - 1]?.isAttached === false) startAnew(walk)
     const parent = walk.byKey.get(provision.parentKey ?? '') ?? null
     const above = parent === null ? undefined : walk.heads.get(parent.key)
     if (above !== undefined) walk.heads.set(provision.key, above)
     return provision.cells === null ? inWords(view, walk, { provision, parent, above }) : inRow(view, walk, provision)
   })
+}
+
+/** What is attached begins without what the letter before it said. */
+function startAnew(walk: Walk): void {
+  walk.mood = 'none'
+  walk.header = null
+  walk.told = []
 }
 
 function inRow(view: View, walk: Walk, provision: Provision): TaskFound[] {
