@@ -63,6 +63,19 @@ export function paragraphsOf(view: View, body: { from: number; to: number }): Pa
   return paragraphs.filter(({ from, to }) => !isEmpty(view.text.slice(from, to)))
 }
 
+/** The rows of tables from a place on. */
+export function rowsFrom(view: View, from: number): Paragraph[] {
+  const rows: Paragraph[] = []
+  const lines = linesOf(view.text, from)
+  for (let index = 0; index < lines.length; index += 1) {
+    const row = rowAt(view, lines, index)
+    if (row === null) continue
+    rows.push(rowParagraph(view, row))
+    index = row.last
+  }
+  return rows
+}
+
 /** A row of a table as a paragraph; its number is its label. */
 function rowParagraph(view: View, { cells, from, to }: Row): Paragraph {
   const [first, second] = cells.filter((cell) => cell.to > cell.from)

@@ -3,7 +3,7 @@ import { oneLine } from '../text/anchor.ts'
 import { spanOf, type View } from '../text/view.ts'
 import { attachedPlans } from './attached-plans.ts'
 import { isTitle } from './headings.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { type Paragraph, paragraphsOf, rowsFrom } from './paragraphs.ts'
 import { provisionKeys } from './provision-keys.ts'
 import { hasCells } from './table-rows.ts'
 
@@ -43,10 +43,9 @@ export function readProvisions(view: View, body: { from: number; to: number }, t
 function attachedIn(view: View, from: number): Paragraph[] {
   if (from >= view.text.length) return []
   const plans = attachedPlans(view, from)
-  if (plans.length === 0 && !hasCells(view)) return []
-  return paragraphsOf(view, { from, to: view.text.length }).filter(
-    ({ cells, from: at }) => cells !== undefined || plans.some((plan) => at >= plan.from && at < plan.to),
-  )
+  const rows = hasCells(view) ? rowsFrom(view, from) : []
+  const outside = rows.filter((row) => !plans.some((plan) => row.from >= plan.from && row.from < plan.to))
+  return [...plans.flatMap((plan) => paragraphsOf(view, plan)), ...outside].sort((a, b) => a.from - b.from)
 }
 
 /** A plain paragraph ending in a colon holds dashes, a title the paragraphs below it; numbered items stand for themselves; deeper levels hang on higher ones. */

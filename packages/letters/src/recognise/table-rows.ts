@@ -1,4 +1,4 @@
-import { isEmpty, type Line } from '../text/lines.ts'
+import type { Line } from '../text/lines.ts'
 import { trimmed, type View } from '../text/view.ts'
 
 type Stretch = { from: number; to: number }
@@ -23,11 +23,11 @@ export type Row = { cells: readonly Stretch[]; from: number; to: number; last: n
 
 /** The row that begins with this line; null when none does. */
 export function rowAt(view: View, lines: readonly Line[], first: number): Row | null {
+  if (!isCellBorder(view, (lines[first] as Line).to)) return null
   let last = first
   while (last + 1 < lines.length && isCellBorder(view, (lines[last] as Line).to)) last += 1
   const { from } = lines[first] as Line
   const { to } = lines[last] as Line
-  if (last === first && isEmpty(view.text.slice(from, to))) return null
   const cells = cellsIn(view, { from, to })
   return cells.length < 3 || cells.filter((cell) => cell.to > cell.from).length < 2 ? null : { cells, from, to, last }
 }
