@@ -48,6 +48,20 @@ journey('what is missing is said beside its field, and what was typed stays', as
   await expect(dialog.getByLabel('Số', { exact: true })).toHaveValue('abc')
 })
 
+journey('the list alone is taken away whatever the letter still lacks', async ({ page }) => {
+  const dialog = await openDialog(page)
+  await dialog.getByLabel('Lời mở đầu').fill('')
+  await dialog.getByRole('button', { name: 'Tải tệp Word' }).click()
+  await expect(dialog.getByText('Ô này không được để trống.')).toBeVisible()
+  await expect(dialog.getByLabel('Lời mở đầu')).toBeFocused()
+
+  await dialog.getByLabel('Chỉ danh sách cơ quan nhận').check()
+  await expect(dialog.getByRole('alert')).toBeHidden()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Tải tệp Word' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^danh-sach-/)
+})
+
 journey('a leader of the ministry reads directives and writes no letter', async ({ page, browser }) => {
   const leaders = await comeInAs(samplePeople.leader, page, browser)
   await leaders.goto('/admin/directives?text=1047')

@@ -1,7 +1,7 @@
 import { Button, Radio } from '@mantine/core'
 import type { DirectiveDetail, LetterOutParts } from '@vnit/domain'
 import type { Day } from '@vnit/domain/time'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '../../components/dialog.tsx'
 import { Refusal } from '../../components/refusal.tsx'
 import { useFieldWords } from '../../lib/field-words.ts'
@@ -32,6 +32,9 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
   if (proposed && proposed !== data) keep(proposed)
   const write = useWriteLetter(directive.id)
   const box = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (write.error) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [write.error])
   const wordsFor = useFieldWords(write.error)
   const form = data ? { ...formOf(data.fields), ...changes } : null
   const change = (some: Partial<LetterForm>) => setChanges({ ...changes, ...some })
@@ -45,7 +48,6 @@ export function WriteLetterDialog({ directive, onClose }: { directive: Directive
           tellDone({ vi: lettersOutWords.vi.done(file.fileName), en: lettersOutWords.en.done(file.fileName) })
           onClose()
         },
-        onError: () => void setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
       },
     )
   }
