@@ -44,8 +44,8 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   })
   const obligations = readObligations(view, { provisions, addressees, known, type: type.value, deadlines })
   const owed = new Set(obligations.map(({ provisionKey }) => provisionKey))
-  // Of what is attached only the rows that ask for something are provisions; a list of names is an annex.
-  const kept = provisions.filter(({ key, from }) => from < body.to || owed.has(key))
+  // Of tables only the rows that ask for something are provisions; a list of names or of figures is none.
+  const kept = provisions.filter(({ key, cells }) => cells === null || owed.has(key))
   return {
     readerVersion,
     text,

@@ -65,6 +65,7 @@ export function nameKey(name: string): string {
     folded,
   )
   return whole
+    .replace(/ ?& ?/g, ' va ')
     .replace(/[-–,.]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

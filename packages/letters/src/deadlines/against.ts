@@ -103,9 +103,10 @@ export const against: Against[] = [
     'statement',
     String.raw`^ ?(?:[-+] ?|[a-z\d][.)] ?)?theo (?:quy dinh (?:cua|tai) )?(?:nghi dinh|luat|thong tu|quyet dinh|nghi quyet|chi thi|dieu|khoan)[^,]{0,120},`,
     {
-      unless: /de ?nghi|yeu ?cau|giao /,
+      unless: /(?<!(?:ho ?so|giay|don|van ?ban|cong ?van) ?)de ?nghi|yeu ?cau|giao /,
     },
   ),
+  rule('recounted', 'statement', String.raw`^ ?(?:[-+] ?|[a-z\d][.)] ?)?truoc day(?![a-z])`),
   rule('cut-off', 'touching', String.raw`(?<![a-z])(?:no|ton|du no|ton dong|con no) ~4$`, { leads: /^(?:den|toi)/ }),
   rule('validity', 'touching', String.raw`(?<![a-z])(?:con|co|het) (?:thoi )?$`, { leads: /^(?:thoi )?han/ }),
   rule(
@@ -160,9 +161,14 @@ export const against: Against[] = [
       unless: /hoan ?thanh|trinh|ban hanh/,
     },
   ),
-  rule('goal', 'after', String.raw`^[^.;]{0,120}(?:\d ?%|dat (?:tren|it nhat|\d)|tren \d|ty le)`, {
-    leads: /^(?:den|toi|het|cho den)/,
-  }),
+  rule(
+    'goal',
+    'after',
+    String.raw`^[^.;]{0,120}(?:\d ?%|dat (?:tren|it nhat|\d)|(?:tren|con duoi|duoi) \d|ty le|rut ngan)`,
+    {
+      leads: /^(?:den|toi|het|cho den)/,
+    },
+  ),
   rule(
     'content',
     'touching',
@@ -171,6 +177,36 @@ export const against: Against[] = [
       leads: /^trong/,
       times: ['day', 'stretch'],
       unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop|bao ?cao [a-z ]{3,60} ket ?qua ?$/,
+    },
+  ),
+  rule('goal', 'statement', String.raw`^ ?(?:[-+] ?|[a-z\d][.)] ?)?muc tieu ?:`, {
+    times: ['duration', 'stretch'],
+    unless: /hoan ?thanh|trinh|ban ?hanh|bao ?cao|gui/,
+  }),
+  rule('validity', 'after', '^', { leads: /^(?:thoi ?)?han ?(?:nop ?thue|hieu ?luc|vay|su ?dung|cap)/ }),
+  rule('validity', 'touching', String.raw`(?<![a-z])nhung $`, { leads: /^khong/ }),
+  rule('validity', 'clause', String.raw`thoi han (?:hieu luc|nop thue|vay|cua giay)[^,;]{0,80}$`),
+  rule('validity', 'sentence', String.raw`thoi gian (?:trien khai|ap dung|thuc hien) [^.;:]{0,90}:? ?tu [^.;]{0,90}$`, {
+    leads: /^(?:den|toi|het|khong)/,
+    unless: /hoan ?thanh|bao ?cao|gui/,
+  }),
+  rule('validity', 'touching', String.raw`(?:am tinh|xet nghiem|luu tai [a-z ]{2,20}) ?$`, { times: ['duration'] }),
+  rule('start', 'touching', String.raw`(?<![a-z])som nhat $`, { leads: /^t/ }),
+  rule(
+    'content',
+    'touching',
+    String.raw`(?<![a-z])(?:tro cap|phu cap|luong|luong huu|thu nhap|tien an|sinh hoat phi) ?$`,
+    {
+      times: ['rhythm'],
+    },
+  ),
+  rule('cut-off', 'clause', String.raw`(?<![a-z])tinh tu [^,;]{0,60}$`, { leads: /^(?:den|toi)/ }),
+  rule(
+    'forbidden',
+    'clause',
+    String.raw`^[\d. ]{0,6}khong (?!qua|cham|muon|tre|de |duoc (?:qua|cham|muon))[a-z ]{2,60}$`,
+    {
+      leads: /^t ?r ?[uw]/,
     },
   ),
   rule('start', 'after', String.raw`^ [-–] \d{1,2} [/.]`, { times: ['day'] }),

@@ -64,10 +64,17 @@ function isOpenYear({ time: { whens } }: Candidate): boolean {
 
 /** Where something is said with "trước" or "chậm nhất", a mere "trong tháng" beside it tells of what, not by when. */
 function strongestOnly(candidates: Candidate[]): Candidate[] {
-  const strong = candidates.some(({ lead }) => lead.strength === 'strong')
-  return strong
-    ? candidates.filter(({ lead, time }) => lead.strength !== 'weak' || lead.operator !== 'on' || isRhythm(time))
-    : candidates
+  const strong = candidates.filter(({ lead }) => lead.strength === 'strong')
+  return candidates.filter((one) => {
+    if (one.lead.strength !== 'weak' || one.lead.operator !== 'on' || isRhythm(one.time)) return true
+    return strong.every((other) => areApart(one, other))
+  })
+}
+
+/** "tổ chức điểm trong quý II, còn lại xong trước ngày 31/10": a comma between two times parts two things to do. */
+function areApart(one: Candidate, other: Candidate): boolean {
+  const [before, after] = one.time.from < other.time.from ? [one, other] : [other, one]
+  return /,\s*\S+ \S+/.test(one.tape.folded.slice(before.time.to, after.lead.from))
 }
 
 function isRhythm({ whens }: Time): boolean {

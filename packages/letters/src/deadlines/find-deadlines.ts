@@ -28,7 +28,13 @@ function inStretch(view: View, stretch: Stretch, context: DeadlineContext): Dead
   const quoting = quotingParagraphs(tapes)
   const announced = announcedIn(view, stretch)
   const tells = context.type === 'report'
-  const around = { asked: false, timesFollow: false, tells, dated: context.issuedOn !== null }
+  const around = {
+    asked: false,
+    timesFollow: false,
+    tells,
+    dated: context.issuedOn !== null,
+    issuedOn: context.issuedOn,
+  }
   return tapes.flatMap((tape, index) => {
     around.timesFollow ||= timeColumn.test(tape.folded)
     const before = { ...around }

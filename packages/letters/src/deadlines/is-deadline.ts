@@ -17,7 +17,8 @@ function asksByThen(candidate: Candidate): boolean {
     when.kind !== 'duration' &&
     when.kind !== 'rhythm' &&
     !(around.timesFollow && isCell(candidate)) &&
-    !(when.kind === 'stretch' && endsTask(candidate))
+    !(when.kind === 'stretch' && endsTask(candidate)) &&
+    !isSentOn(candidate)
   )
     return false
   if (reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
@@ -34,6 +35,7 @@ function asksByThen(candidate: Candidate): boolean {
   if (lead.strength === 'strong') return true
   if (/^ ?(?:[ivx]{1,5}|phan [ivx\d]{1,4}) ?[.:]/.test(tape.folded)) return false
   if (lead.strength === 'none') return true
+  if (/^(?:den|toi)/.test(lead.words) && isExtended(before) && (around.asked || agreed.test(before))) return true
   if (/^(?:den|toi)/.test(lead.words) && !/het|cuoi/.test(lead.words))
     return /^[^.;]{0,60}(?:phai|hoan thanh|xong|ket thuc)/.test(after) || isIntake(before)
   if (when.kind === 'day')
@@ -55,13 +57,35 @@ function asksByThen(candidate: Candidate): boolean {
 /** "báo cáo hằng ngày", "cập nhật trước 17 giờ hằng ngày", against "công việc hằng ngày" and what is daily only at times. */
 function isDaily({ tape, time, lead }: Candidate, before: string, after: string): boolean {
   if (/(?<![a-z])(?:khi|neu|truong hop)(?![a-z])[^,.;]*$/.test(before)) return false
+  const said = before.replace(/\d{1,2} ?(?:h|g|gio|:) ?\d{0,2}(?: ?phut)?/g, '').replace(/ {2,}/g, ' ')
   const words = tape.folded.slice(time.from, time.to)
   const atHour =
     lead.strength === 'strong' || /\d$|gio$|phut$|[hg]$/.test(words) || /^[ ,]{0,2}(?:truoc|luc|cham nhat) /.test(after)
   if (atHour && saysWork(before, after, 'sending')) return true
-  if (/(?:bao ?cao|so ket|tong ket)(?: [a-z]{1,8}){0,14} ?\(?$/.test(before)) return true
+  if (/(?:bao ?cao|so ket|tong ket)(?: [a-z]{1,8}){0,14} ?\(?$/.test(said)) return true
   const opens = /^[^a-z]*(?:[a-z\d]{1,2}[.)] ?)?(?:dinh ky ?,? ?)?$/.test(before)
-  return (opens ? /^[ ,]{0,2}(?:[a-z]{1,8},? ){0,12}bao ?cao/ : /^(?: [a-z]{1,8}){0,6} bao ?cao/).test(after)
+  return (opens ? /^[ ,]{0,2}(?:[a-z]{1,8},? ){0,12}bao ?cao/ : /^(?: [a-z]{1,8},?){0,8} bao ?cao/).test(after)
+}
+
+/** "Ý kiến góp ý gửi về Bộ ngày 19/8/2020": a day to come on which something is to be sent, without a word that bounds it. */
+function isSentOn({ tape, sentence, time, around }: Candidate): boolean {
+  const [when] = time.whens
+  if (when?.kind !== 'day' || when.year === null || around.issuedOn === null || !around.asked) return false
+  const day = [when.year, when.month, when.date].map((part) => String(part).padStart(2, '0')).join('-')
+  const before = tape.folded.slice(Math.max(sentence.from, time.from - 140), time.from)
+  const isSent = /(?<!da ?)(?:gui|nop)(?: [a-z]{1,9}){0,6} ?(?:ve|cho|den|toi) [^.;]{2,110}$/.test(before)
+  return day > around.issuedOn && isSent && !/\d ?\/ ?[a-z]|(?:so|ke ?tu|tu) ?$/.test(before.slice(-40))
+}
+
+const agreed = /(?<![a-z])(?:dong y|chap thuan|cho phep|thong nhat)(?![a-z])/
+
+/** "gia hạn đến hết ngày 10/5", "điều chỉnh thời hạn … đến tháng 6": a limit that is moved, now and not before. */
+function isExtended(before: string): boolean {
+  return (
+    /(?<!da ?(?:duoc ?)?)(?:gia ?han|lui ?thoi ?han|keo ?dai ?thoi ?han|dieu ?chinh ?thoi ?han)[^.;]{0,200}$/.test(
+      before.slice(-230),
+    ) && !/da ?(?:duoc ?)?gia ?han/.test(before)
+  )
 }
 
 /** "Nhận hồ sơ từ ngày 05/6 đến ngày 05/7": the last day on which something may be handed in. */

@@ -1,3 +1,4 @@
+import type { Day } from '@vnit/domain'
 import { against, type Where } from './against.ts'
 import type { Lead } from './leads.ts'
 import type { Tape } from './tape.ts'
@@ -17,7 +18,7 @@ export type Candidate = {
  * `tells`: the document is a report, which tells of work rather than asking for it. `dated`: its own date is
  * known, so that what is past can be told.
  */
-export type Around = { asked: boolean; timesFollow: boolean; tells: boolean; dated: boolean }
+export type Around = { asked: boolean; timesFollow: boolean; tells: boolean; dated: boolean; issuedOn: Day | null }
 
 /** Why the candidate is no deadline, or null when nothing speaks against it. */
 export function reasonAgainst(candidate: Candidate): string | null {

@@ -11,6 +11,9 @@ const clock = String.raw`(?:\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})? ?(?:phut )?,? ?(?
 const unit = String.raw`(?:tuan|quy|thang|(?:0?1 )?nam|(?:0?6|sau) thang|(?:0?3|ba) thang)`
 const openUnit = String.raw`${unit}(?! ?(?:[\d/]|[iv]{1,3}(?![a-z])|dau nam|cuoi nam|dau|cuoi|toi|truoc(?! (?:ngay|\d))|hoc|qua|nay))`
 
+/** A bound and a day without its year. */
+const dayBefore = String.raw`(?:truoc|cham nhat(?: la)?) (?:ngay )?\d{1,2} ?[/.] ?\d{1,2}(?! ?[/.\d])`
+
 /** A day in each week, month or quarter, and rhythms whose day is not said. */
 export const rhythmForms: TimeForm[] = [
   {
@@ -104,8 +107,8 @@ export const rhythmForms: TimeForm[] = [
   {
     name: 'open-rhythm',
     needs:
-      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|(?:bao ?cao|so ?ket|tong ?ket) ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(/,
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|(?:bao cao|so ket|tong ket) (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao |so ket |tong ket )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao |so ket |tong ket )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+      /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|(?:bao ?cao|so ?ket|tong ?ket) ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(|(?:0?6|sau) ?thang ?\(?(?:truoc|cham)|ca ?nam ?\(?(?:truoc|cham)/,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?=(?:0?6|sau) thang [(]?${dayBefore})|(?:va|,)? ?ca (?=nam [(]?${dayBefore})|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|(?:bao cao|so ket|tong ket) (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao |so ket |tong ket )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao |so ket |tong ket )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]

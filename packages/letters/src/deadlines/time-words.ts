@@ -15,7 +15,7 @@ export const roman = String.raw`(?:[il1|] ?v|[il1|]{1,3}|[2-4])(?![a-z\d])`
 
 /** A day and its month, with `date` and `month` as groups, before a year or a rhythm is said. */
 export const dayAndMonth = (date: string, month: string) =>
-  String.raw`(?:(?:${ngay})(?:[|]\s|[ /.,:(_]){0,3}|(?<![\d/,.|]))(?<${date}>${twoDigits}) ?(?:${thang} ?|[/.] ?)(?<${month}>${digit} ${digit}(?= ?(?:[/.-] ?${digit}|,? ?${nam}))|${number})`
+  String.raw`(?:(?:${ngay})(?:[|il]\s|[ /.,:(_]){0,3}|(?<![\d/,.|]))(?<${date}>${twoDigits}) ?(?:${thang} ?|[/.] ?)(?<${month}>${digit} ${digit}(?= ?(?:[/.-] ?${digit}|,? ?${nam}))|${number})`
 
 /** Which quarter a Roman or Arabic number names; look-alikes count as I. */
 export function quarterOf(words: string): number {

@@ -11,6 +11,7 @@ export type Salutation = Stretch & { items: Stretch[] }
 const labels = [
   /(?:^|\n)[ \t]*\W{0,3}(?:k\s?i\s?n\s?[hk]\s*n?g\s?(?:u\s?i|iri|ui?(?=[ \t]*[:;])))[ \t]*[:;.,-]{0,2}/,
   /(?:^|\n)[ \t]*(?:thu\s*tuong\s*chinh\s*phu|bo\s*truong\s*bo\s[a-z ,]{3,50}|chu\s*tich\s*[a-z ]{3,50}|[a-z ]{4,60})\s*dien\s*:/,
+  /(?:^|\n)[ \t]*[a-z ,]{4,70}\sdien[ \t]*(?=\n[ \t]*[-–+])/,
   /(?:^|\n)[ \t]*dien\s*:/,
   /(?:^|\n)[ \t]*(?:[a-z]{1,4}\W{1,3})?g\s?[uư]i\s*:/,
 ]
@@ -86,10 +87,14 @@ function startsBody(view: View, line: Stretch): boolean {
 const glued =
   /(?<=[\p{L}.)] ?)(?:Thực hiện (?:Quyết|Công|Chỉ|Nghị|Thông|Kế|ý|Luật|chỉ)|Căn cứ |Trả lời (?:công|văn|đơn)|Theo (?:đề|báo|Công|công|quy|Nghị|phản)|Ngày \d|Trước tình hình|Để (?:kịp|thực|triển|tăng|đảm|bảo|chủ)|Nhằm |Trong thời gian|Vừa qua,?|Hiện nay|Xét đề nghị|Qua (?:theo|kiểm|báo|công)|Triển khai (?:thực|Quyết|Nghị)|(?:Tổng cục|Bộ|Cục|Sở|Ủy ban|UBND|Văn phòng|Chi cục)(?: [\p{L},]+){1,7} (?:nhận được|đã (?:nhận|có|ban)|có (?:ý kiến|công)|đề nghị|thông báo|hướng dẫn|yêu cầu))/u
 
+/** The tax code and the address that stand below a company's name. */
+const addressLine = /\s+[^\s(]?\s?(?:Mã số thuế|MST|Địa chỉ)\s*:/u
+
 /** "Kính gửi: Cục Thuế tỉnh X Tổng cục Thuế nhận được…": the addressee ends where the first sentence begins. */
 function withoutSentence(view: View, item: Stretch): Stretch {
-  const match = glued.exec(view.text.slice(item.from, item.to))
-  return match === null || match.index < 4 ? item : { from: item.from, to: item.from + match.index }
+  const words = view.text.slice(item.from, item.to)
+  const ends = [glued.exec(words)?.index ?? -1, addressLine.exec(words)?.index ?? -1].filter((end) => end >= 4)
+  return ends.length === 0 ? item : { from: item.from, to: item.from + Math.min(...ends) }
 }
 
 /** "Bộ Tài chính; Bộ Nội vụ." on one line is two addressees. */

@@ -82,7 +82,7 @@ const inside = new RegExp(
   'g',
 )
 const never =
-  /cong\s*ho\s?a\s*xa|xa\s*hoi\s*chu|chu\s*n\s?g\s?h\s?i\s?a\s*v|n\s?g\s?h\s?i\s?a\s*viet|^\s*viet\s*nam\s*$|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao/
+  /cong\s*ho\s?a\s*xa|xa\s*hoi\s*chu|chu\s*n\s?g\s?h\s?i\s?a\s*v|n\s?g\s?h\s?i\s?a\s*viet|^\s*viet\s*nam\s*$|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao|^\s*so\W{0,4}\S{0,6}\s*\//
 
 /** How many lines a letterhead's left column can have. */
 const most = 9

@@ -58,7 +58,7 @@ export function readHead(view: View, register: AgencyRegister): Head {
     sentence?.subject,
     portal.subject,
     line?.subject,
-    labelled.at === null ? readHeading(view, until) : null,
+    labelled.at === null ? readHeading(view, until + 20) : null,
   )
   const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
   const skip = [stampAt, portal.at].filter((piece) => piece !== null)

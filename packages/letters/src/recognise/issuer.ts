@@ -68,7 +68,8 @@ function departmentBelow(
 ): HeadName | null {
   const department = symbol === null ? null : departmentOf(symbol)
   const last = canonicalName(own.words, register)
-  if (department === null || own !== names.at(-1) || last === null || !last.startsWith('Ủy ban nhân dân')) return null
+  if (department === null || own !== names.at(-1) || last === null) return null
+  if (!/^(?:Ủy ban nhân dân|Tổng Liên đoàn)/iu.test(last)) return null
   return { ...own, words: department.toUpperCase() }
 }
 
@@ -136,9 +137,10 @@ export function portalIssuer(
 }
 
 const speaker =
-  /(?<=^|[\n.;:”"] {0,3}|, |phủ)((?:Bộ|Tổng cục|Cục|Chi cục|Sở|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng Chính phủ|Bảo hiểm xã hội|Kho bạc|Ngân hàng Nhà nước|Thanh tra|Trung tâm|Viện|Phòng|Hội đồng|Ban Chỉ đạo|Trường Đại học)[\p{L} ,-]{0,60}?)\s+(?:\([^()]{2,24}\)\s+)?(?:trân trọng\s+|kính\s+|đã\s+)?(?:đề nghị|yêu cầu|thông báo|có ý kiến|hướng dẫn|nhận được|ban hành|trả lời|xây dựng|dự thảo|tổ chức)(?!\p{L})/gu
+  /(?<=^|[\n.;:”"] {0,3}|, |phủ)((?:Bộ|Tổng cục|Cục|Chi cục|Sở|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng Chính phủ|Bảo hiểm xã hội|Kho bạc|Ngân hàng Nhà nước|Thanh tra|Trung tâm|Viện|Phòng|Hội đồng|Ban Chỉ đạo|Trường Đại học|Liên đoàn|Hiệp hội|Tập đoàn|Tổng công ty|Công đoàn|Học viện|Tòa án)[\p{L}\d ,-]{0,60}?)\s+(?:\([^()]{2,24}\)\s+)?(?:trân trọng\s+|kính\s+|đã\s+)?(?:đề nghị|yêu cầu|thông báo|có ý kiến|hướng dẫn|nhận được|ban hành|trả lời|xây dựng|dự thảo|tổ chức)(?!\p{L})/gu
 /** A body that the register does not know is believed when it is written like a name and asks for something. */
-const unknownBody = /^(?:Cục|Chi cục|Trung tâm|Viện|Phòng|Hội đồng|Ban Chỉ đạo|Trường Đại học|Sở)(?: \p{L}+){2,12}$/u
+const unknownBody =
+  /^(?:Cục|Chi cục|Trung tâm|Viện|Phòng|Hội đồng|Ban Chỉ đạo|Trường Đại học|Sở|Liên đoàn|Hiệp hội|Tập đoàn|Tổng công ty|Công đoàn|Học viện|Tòa án)(?: [\p{L}\d]+){2,12}$/u
 
 /** A copy without its head: who speaks in the body ("Bộ … đề nghị …"), when that is one known body. */
 function issuerInBody(view: View, until: number, on: Day | null, register: AgencyRegister): Anchored<Issuer> {
@@ -147,7 +149,7 @@ function issuerInBody(view: View, until: number, on: Day | null, register: Agenc
     const words = match[1] ?? ''
     const plain = words.replace(/\s+/g, ' ').trim()
     const known = canonicalName(plain, register)
-    const name = known ?? (unknownBody.test(plain) && /(?:đề nghị|yêu cầu)$/u.test(match[0]) ? plain : null)
+    const name = known ?? (unknownBody.test(plain) && /(?:đề nghị|yêu cầu|nhận được)$/u.test(match[0]) ? plain : null)
     if (name !== null && nameKey(name) === nameKey(words) && !/(?:tỉnh|thành phố|TP|huyện|quận|thị xã)$/iu.test(plain))
       found.set(name, {
         ...(found.get(name) ?? { from: match.index, to: match.index + words.length, name }),

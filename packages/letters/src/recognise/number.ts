@@ -93,6 +93,7 @@ function blankAt(head: string): { from: number; to: number } {
 /** "Thông tư số 01/2014/TT-BTTTT" in a title or a first sentence is another document's number. */
 function isCitation(view: View, at: number): boolean {
   const before = view.folded.slice(Math.max(0, at - 40), at)
+  if (/\n[ \t]*(?:cong\s+van|quyet\s+dinh|thong\s+bao|chi\s+thi|ke\s+hoach)[ \t]*\n\s*$/.test(before)) return false
   return /(?:quyet\s+dinh|thong\s+tu|nghi\s+dinh|nghi\s+quyet|cong\s+van|van\s+ban|chi\s+thi|luat|theo|ke\s+hoach|to\s+trinh|thong\s+bao|bao\s+cao)\s*$/.test(
     before,
   )

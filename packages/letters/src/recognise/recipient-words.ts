@@ -33,6 +33,7 @@ function asWritten(words: string): string {
 function withoutStrokes(words: string): string {
   if (!/^L[ưu]/u.test(words)) return words
   return words
+    .replace(/,\s*(?:\p{Lu}\.)?\p{Lu}\p{Ll}+\.?\s?\d{1,3}$/u, '')
     .replace(/([)\p{L}\d])[.,;]?\s+[^\s%£€„©®»¿›‹@#*=~^]*[%£€„©®»¿›‹@#*=~^][^]*$/u, '$1')
     .replace(/(\(\s?\d{1,3}\s?[bB]?\s?\))\W{0,3}\S{1,8}$/u, '$1')
     .replace(/([\p{L}\d)])[.,;]?\s+(?:[^\p{L}\d\s(]+\S*|\p{Ll}{1,3}|\S{0,2}[£€„©®»¿].*)(?:\s+\S{1,3})*$/u, '$1')

@@ -65,6 +65,7 @@ function cleaned(words: string): string {
     .replace(stamped, (run) => (/^(?:CỤC|CHI CỤC|SỞ|UBND|ỦY BAN|BỘ|TỔNG CỤC) /u.test(run) ? '' : run))
     .replace(/\s*[-–—_.;,:/]+$/u, '')
     .replace(/^[-–—_.:;,\s]+/u, '')
+    .replace(/^(?:KHẨN|HỎA TỐC|THƯỢNG KHẨN)\s+(?=VỀ\s)/u, '')
     .replace(/^(?:VỀ|Về)\s+(?:VIỆC\s+|việc\s+)?(?=\p{L})/u, '')
 }
 
@@ -90,7 +91,7 @@ function labelIn(text: string): number | null {
 
 /** What a scan makes of "V/v" at the beginning of a line: "V/ýw", "VIv", "V'\\", "Vy". */
 const spoiled =
-  /(?<=\n[^\p{L}\d\n]{0,4})V(?!i (?:phạm|bằng))[/⁄\\|.,'’ýyiíIvwWVNl1-]{1,3}\s+(?=\p{Ll}{2,}\s[^]{0,400}?\n\W{0,12}[Kk]\s?[iíìĩ]\s?n\s?[hk]\s*[gG])/u
+  /(?<=\n[^\p{L}\d\n]{0,4})V(?!i (?:phạm|bằng))(?:[ÀÁẢ]|[/⁄\\|.,'’ýyiíIvwWVNl1-]{1,3})\s+(?=\p{Ll}{2,}\s[^]{0,400}?\n\W{0,12}[Kk]\s?[iíìĩ]\s?n\s?[hk]\s*[gG])/u
 /** "Về …" under the number of a letter. */
 const unlabelled = /(?<=\n[ \t]*S[ốỐ][ \t]*:?[^\n]{3,40}\n\s*)Về\s+(?:việc\s+)?(?=\p{Ll})/u
 
@@ -107,7 +108,7 @@ function afterNumber(view: View, from: number, until: number): number | null {
 /** A copy that lost the name of the type still has the subject in capitals under the number. */
 function capitalsBelow(text: string): number | null {
   const match =
-    /(?<=\n)[ \t]*S[ốỐ][ \t]*:?[^\n]{3,40}\/[^\n]{3,30}\n\s*(?=(?!BỘ|ỦY|UỶ|SỞ|CỘNG|THỦ|CHỦ|HỘI)\p{Lu}{2}[^\p{Ll}\n]{24,}\n)/u.exec(
+    /(?<=\n)[ \t]*S[ốỐ][ \t]*:?[^\n]{3,40}\/[^\n]{3,30}\n\s*(?=(?!BỘ|ỦY|UỶ|SỞ|CỘNG|THỦ|CHỦ|HỘI)\p{Lu}{2}[^\p{Ll}\n]{24,}(?:\n|$))/u.exec(
       text,
     )
   return match === null ? null : match.index + match[0].length

@@ -105,7 +105,7 @@ function parted(one: string, isWhole: boolean): string[] {
   const units = isWhole && !whole.test(one) ? bodyAndUnit.exec(one) : null
   if (units !== null) return [units[1] as string, units[2] as string]
   const match =
-    /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|B(?:YT|TC|NV|TP|CA|QP|NG|XD|CT|GTVT|GDĐT|KHĐT|KHCN|TTTT|TNMT|LĐTBXH|NNPTNT|VHTTDL))$/u.exec(
+    /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|UBTVQH\d{1,2}|HĐTP|B(?:YT|TC|NV|TP|CA|QP|NG|XD|CT|GTVT|GDĐT|KHĐT|KHCN|TTTT|TNMT|LĐTBXH|NNPTNT|VHTTDL))$/u.exec(
       one,
     )
   return match === null ? [one] : [match[1] as string, match[2] as string]

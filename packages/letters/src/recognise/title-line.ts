@@ -134,5 +134,19 @@ export function readHeading(view: View, until: number): Anchored<string> | null 
     if (label === null || line.text.length > longest) continue
     return subjectIn(line.text.slice(label[0].length), [spanOf(view, line.from + label[0].length, line.to)])
   }
-  return null
+  return aboveSalutation(view, lines)
+}
+
+/** "Góp ý cho dự thảo …" right above "Kính gửi": the heading under which a page shows the body of a letter. */
+function aboveSalutation(view: View, lines: readonly Line[]): Anchored<string> | null {
+  const at = lines.findIndex(({ text }) => /^\s*Kính gửi/iu.test(text))
+  const line = at > 0 && at <= 3 ? lines[at - 1] : undefined
+  if (
+    line === undefined ||
+    line.text.length > 250 ||
+    !/^\s*\p{Lu}[^:]*\p{Ll}{2}[^.;:]*$/u.test(line.text) ||
+    /ngày \d/u.test(line.text)
+  )
+    return null
+  return subjectIn(line.text.trim(), [spanOf(view, line.from, line.to)])
 }

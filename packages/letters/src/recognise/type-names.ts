@@ -3,6 +3,9 @@ import type { DocumentType } from '@vnit/domain'
 /** Names of types as a title line has them, folded; the longest first. */
 export const typeNames: [words: string, type: DocumentType][] = [
   ['thong tu lien tich', 'joint-circular'],
+  ['cong dien khan', 'telegram'],
+  ['cong dien hoa toc', 'telegram'],
+  ['thong bao khan', 'notice'],
   ['ke hoach hanh dong', 'plan'],
   ['ke hoach phoi hop', 'plan'],
   ['ke hoach lien nganh', 'plan'],

@@ -27,6 +27,7 @@ const departments: Record<string, string> = {
   SKHCN: 'Sở Khoa học và Công nghệ',
   STNMT: 'Sở Tài nguyên và Môi trường',
   SGTVT: 'Sở Giao thông vận tải',
+  LĐLĐ: 'Liên đoàn Lao động',
 }
 
 /** The department with this symbol, or null; its province stands elsewhere. */
