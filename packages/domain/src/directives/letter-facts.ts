@@ -12,6 +12,7 @@ import {
   taskKindSchema,
   urgencySchema,
 } from './letter-reading.ts'
+import { mostAccepted } from './most-accepted.ts'
 
 /** An addressee as the letter names it, and whom that means. */
 export const addresseeFactSchema = z.object({ words: z.string().max(500), means: addresseeMeaningSchema })
@@ -99,9 +100,6 @@ export const letterFactsSchema = z.object({
   exclusions: z.array(exclusionSchema).max(400),
 })
 export type LetterFacts = z.infer<typeof letterFactsSchema>
-
-/** How many accepted values are kept with a letter. */
-export const mostAccepted = 2000
 
 /** The same while it is prepared: what could not be read is null until a person says it. */
 export const letterDraftSchema = letterFactsSchema.extend({

@@ -21,25 +21,25 @@ import { DecidedNotice } from './decided-notice.tsx'
 import { DoubtList } from './doubt-list.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
 import { HowRead } from './how-read.tsx'
-import { KeyHelp } from './key-help.tsx'
 import css from './letters.module.css'
 import { useLetter } from './letters.api.ts'
 import { useMarkGroup } from './mark-group.tsx'
 import { useObligationGroup } from './obligation-group.tsx'
-import { PreviewDialog } from './preview-dialog.tsx'
 import { useProvisionGroup } from './provision-group.tsx'
 import { useRecipientGroup } from './recipient-group.tsx'
 import { ConfirmNext } from './queue-next.tsx'
 import { RegisterButton } from './register-button.tsx'
 import { RegisteredPanel } from './registered-panel.tsx'
 import { RereadPanel } from './reread-panel.tsx'
-import { SetAsideDialog } from './set-aside-dialog.tsx'
 import { shownGaps } from './shown-gaps.ts'
 import { useDoubts } from './use-doubts.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
 import { useLooseDeadlines } from './use-loose-deadlines.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
+const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog.tsx')).PreviewDialog }))
+const SetAsideDialog = lazy(async () => ({ default: (await import('./set-aside-dialog.tsx')).SetAsideDialog }))
 const ConflictDialog = lazy(async () => ({ default: (await import('./conflict-dialog.tsx')).ConflictDialog }))
 
 /** The review of a letter: its text beside what was read from it, corrected by hand, then confirmed or set aside. */
@@ -157,16 +157,14 @@ function Review({ letter, onRegistered }: ReviewProps) {
           </Refusal>
         ) : null}
       </ReviewPage>
-      {asked === 'preview' ? <PreviewDialog id={letter.id} onClose={() => setAsked(null)} /> : null}
-      {asked === 'set-aside' ? (
-        <SetAsideDialog letter={letter} version={version} onClose={() => setAsked(null)} />
-      ) : null}
-      {asked === 'keys' ? <KeyHelp onClose={() => setAsked(null)} /> : null}
-      {state.conflict ? (
-        <Suspense>
-          <ConflictDialog conflict={state.conflict} resolve={state.resolve} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {asked === 'preview' ? <PreviewDialog id={letter.id} onClose={() => setAsked(null)} /> : null}
+        {asked === 'set-aside' ? (
+          <SetAsideDialog letter={letter} version={version} onClose={() => setAsked(null)} />
+        ) : null}
+        {asked === 'keys' ? <KeyHelp onClose={() => setAsked(null)} /> : null}
+        {state.conflict ? <ConflictDialog conflict={state.conflict} resolve={state.resolve} /> : null}
+      </Suspense>
     </>
   )
 }

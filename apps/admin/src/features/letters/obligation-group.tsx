@@ -1,5 +1,4 @@
 import { sameValue, type LetterDraft, type LetterView, type Span } from '@vnit/domain'
-import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
 import type { ReviewField, ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
@@ -8,6 +7,7 @@ import { AddButton } from './add-button.tsx'
 import { daysOfSameWork } from './days-of-same-work.ts'
 import { FoldCard } from './fold-card.tsx'
 import { LateDeadlineEditor } from './late-deadline-editor.tsx'
+import { LateDeadlineExplained } from './late-deadline-explained.tsx'
 import css from './letters.module.css'
 import { listChanges, placeName } from './list-changes.ts'
 import { matchAnchors } from './match-anchors.ts'
@@ -99,7 +99,7 @@ export function useObligationGroup(context: ReviewContext): ReviewGroup {
           readOnly={readOnly}
           summary={
             <>
-              <DeadlineExplained deadline={task.deadline} from={draft.issuedOn} />
+              <LateDeadlineExplained deadline={task.deadline} from={draft.issuedOn} />
               {more.places.length > 0 ? (
                 <div className="small muted">
                   {words.alsoDue(more.places.map((place) => words.obligation(place + 1)))}

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { DeadlineExplained } from '../../components/deadline-editor/deadline-explained.tsx'
 import type { ReviewField } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { withFocusInField } from './focus-beside.ts'
+import { LateDeadlineExplained } from './late-deadline-explained.tsx'
 import css from './letters.module.css'
 import { LooseDeadlineDeeds } from './loose-deadline-deeds.tsx'
 import type { ReviewContext } from './review-context.ts'
@@ -23,7 +23,7 @@ export function useOtherDeadlines(context: ReviewContext): ReviewField[] {
       seen: context.seen.has(key),
       editor: (
         <div className={css['fold']} role="group" aria-label={label}>
-          <DeadlineExplained deadline={loose.read.deadline} from={context.draft.issuedOn} />
+          <LateDeadlineExplained deadline={loose.read.deadline} from={context.draft.issuedOn} />
           <Item loose={loose} />
           <div className={css['bar']}>
             <span className="small muted">{loose.settled ? words.loose.settled : words.loose.help}</span>
