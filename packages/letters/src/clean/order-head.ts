@@ -9,8 +9,10 @@ const reach = 3000
 
 const knownPlace = String.raw`(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})`
 const place = String.raw`(?:${knownPlace}|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
+/** What may stand between a place and its date. */
+const gap = String.raw`\s{0,9}[,.;]?\s{0,9}`
 /** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
-const dated = String.raw`\s*[,.;]?\s*n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:\n?[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
+const dated = String.raw`n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:\n?[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
 
 type Piece = { index: number; words: string }
 
@@ -30,18 +32,19 @@ const pieces: [piece: RegExp | typeof datedPlaces, side: 'left' | 'right'][] = [
 const capitalPieces =
   /(?<=\S )(?:(?:quyet dinh|thong tu(?: lien tich)?|nghi quyet|nghi dinh|chi thi|thong bao|ke hoach|bao cao|to trinh|cong dien|huong dan|giay moi)(?![a-z])(?=\s)|bo truong bo|thu tuong chinh phu|chu tich (?:uy|ubnd)|thong doc ngan|tong cuc truong tong)/g
 const date = new RegExp(dated, 'g')
-const knownBefore = new RegExp(String.raw`(?<![a-z])${knownPlace}$`)
-const otherBefore = /(?<=[\n.;:]\s{0,9})[a-z]{2,8}(?: [a-z]{1,8}){0,4}$/
+const knownBefore = new RegExp(String.raw`(?<![a-z])${knownPlace}${gap}$`)
+const otherBefore = /(?<=[\n.;:]\s{0,9})[a-z]{2,8}(?: [a-z]{1,8}){0,4}\s{0,9}[,.;]\s{0,9}$/
 /** How long a place before its date can be. */
-const placeReach = 60
+const placeReach = 80
 
 /** "Hà Nội, ngày 5 tháng 6 năm 2015": looked for by its date, which is rarer than what a place may look like. */
 function datedPlaces(folded: string): Piece[] {
   return [...folded.matchAll(date)].flatMap(({ index, 0: words }) => {
     const start = Math.max(0, index - placeReach)
     const before = `${start === 0 ? '\n' : folded[start - 1]}${folded.slice(start, index)}`
-    const other = /^\s*[,.;]\s*n\s?g/.test(words) ? otherBefore.exec(before) : null
-    const found = [knownBefore.exec(before), other].filter((one) => one !== null).sort((a, b) => a.index - b.index)[0]
+    const found = [knownBefore.exec(before), otherBefore.exec(before)]
+      .filter((one) => one !== null)
+      .sort((a, b) => a.index - b.index)[0]
     return found === undefined ? [] : [{ index: start + found.index - 1, words: found[0] + words }]
   })
 }
@@ -144,7 +147,7 @@ function headEnd(text: string): number {
 
 const maybeRight = /cong|doc|n\s?g\s?[adyuv]/
 const rightLine = new RegExp(
-  String.raw`^\s*(?:cong\s*ho\s?a\s*xa\s*hoi|doc\s*lap\s*[-–—_.]*\s*tu\s*do|${place}${dated}\s*[.;]?\s*$)`,
+  String.raw`^\s*(?:cong\s*ho\s?a\s*xa\s*hoi|doc\s*lap\s*[-–—_.]*\s*tu\s*do|${place}${gap}${dated}\s*[.;]?\s*$)`,
 )
 
 function isRight(folded: string): boolean {

@@ -45,6 +45,8 @@ function itemsAfter(view: View, from: number): Stretch[] {
     const label = marker.exec(line.text)
     const isFirst = items.length === 0
     if (isFirst && startsBody(view, line)) break
+    if (!isFirst && asksSomething.test(line.text)) break
+    if (blank && isList && label === null && !/^\s*\(/.test(line.text)) break
     if (label !== null && (isFirst || isList || !open || /[;:,]\s*$/.test(endOf(view, items)))) {
       if (!isFirst && (!isList || blank) && /\.\s*$/.test(endOf(view, items))) break
       items.push({ from: line.from + label[0].length, to: line.to })
@@ -62,6 +64,10 @@ function itemsAfter(view: View, from: number): Stretch[] {
   }
   return items
 }
+
+/** What a body asks of somebody; a name has no day and no such verb. */
+const asksSomething =
+  /\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}|\s(?:chủ trì|phối hợp với|báo cáo về|kiểm tra|xử lý nghiêm|tổ chức thực hiện|triển khai thực hiện|hướng dẫn các|chỉ đạo các|có trách nhiệm|khẩn trương|tăng cường)\s/u
 
 function endOf(view: View, items: Stretch[]): string {
   const last = items.at(-1)
