@@ -12,7 +12,7 @@ const place = String.raw`(?:${knownPlace}|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-
 /** What may stand between a place and its date. */
 const gap = String.raw`\s{0,9}[,.;]?\s{0,9}`
 /** What a copy made of "ngày … tháng … năm …", the numbers perhaps destroyed. */
-const dated = String.raw`n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:\n?[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
+const dated = String.raw`n\s?g\s?(?!ai(?![a-z]))(?:[ad]?\s?[yuv]|a\S)[^a-z]{0,3}[^\n]{0,6}?\s{0,4}t\s?h\s?[ai]\s?n\s?[gq][^\n]{0,9}?\s{0,4}(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*(?:\n?[\doil][\doil ]{2,6}[\doil](?!\d)|[.…_]{0,9})`
 
 type Piece = { index: number; words: string }
 

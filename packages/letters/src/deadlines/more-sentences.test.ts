@@ -12,6 +12,26 @@ describe('as clerks write it', () => {
       'Yêu cầu Thủ trưởng các đơn vị khẩn trương triển khai thực hiện và báo cáo kết quả về Bộ trước ngày 30 tháng 6 năm 2018./.',
       '2018-06-30',
     ],
+    [
+      'Đề nghị các đơn vị tổ chức đại hội điểm trong quý III/2018, các đơn vị còn lại xong trước ngày 31/10/2018.',
+      '2018-Q3;2018-10-31',
+    ],
+    ['Yêu cầu làm rõ nội dung phản ánh; báo cáo Thủ tướng Chính phủ kết quả trong tháng 12 năm 2018.', '2018-12'],
+    ['Đồng ý điều chỉnh thời hạn trình Chính phủ Đề án đến tháng 9 năm 2018.', '2018-09'],
+    [
+      'Đề nghị các đơn vị góp ý dự thảo. Ý kiến gửi về Bộ Tài chính (Vụ Pháp chế) ngày 19/8/2018 để kịp tổng hợp.',
+      '2018-08-19',
+    ],
+    [
+      'Sở Công Thương báo cáo kết quả tiết kiệm điện 6 tháng trước ngày 20/6 và cả năm trước ngày 20/12.',
+      'semiannual+annual 06-20,12-20',
+    ],
+    ['Trước đây, Thông tư số 85/2011/TT-BTC yêu cầu báo cáo trước ngày 05 hàng tháng.', ''],
+    ['Không xuống giống vụ Hè Thu trước ngày 15/7/2018.', ''],
+    ['Thời gian đăng ký qua mạng: 24/12/2018 – 27/12/2018.', ''],
+    ['Kỳ báo cáo tháng được tính từ ngày 01 đến hết ngày cuối cùng của tháng.', ''],
+    ['Đề nghị quý Sở báo cáo số đối tượng đang hưởng trợ cấp hàng tháng tại cộng đồng.', ''],
+    ['Các đơn vị báo cáo trước 7h00 và 16h00 hằng ngày về Ban Chỉ huy.', 'daily'],
     ['Kết quả thực hiện báo cáo Thủ tướng Chính phủ trong tháng 9 năm 2018.', '2018-09'],
     ['Bộ Tài chính chủ trì, phối hợp với các bộ liên quan trình Chính phủ trong quý III năm 2018.', '2018-Q3'],
     [

@@ -68,6 +68,7 @@ const heads = [
   'hiep hoi',
   'hoi',
   'doan',
+  'cong doan',
   'to cong tac',
   'thong tan xa',
   'dai truyen hinh',
@@ -78,7 +79,7 @@ const heads = [
 const head = new RegExp(String.raw`^\s*(?:${heads.join('|')})(?![a-z])`)
 /** Inside a line of capitals only these begin another body; the others may be a part of a name. */
 const inside = new RegExp(
-  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|(?<!van\s?phong\s)uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap|(?<!uy\s?ban\s?)ubnd|(?<!(?:van\s?phong|uy)\s)ban\s*(?:to\s*chuc|tuyen\s*giao|dan\s*van|noi\s*chinh|can\s*su|chi\s*dao|quan\s*ly\s*(?:du|cac|khu))|truong\s*(?:dai|cao)|hoc\s*vien|benh\s*vien)(?![a-z])`,
+  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|(?<!van\s?phong\s)uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap|(?<!uy\s?ban\s?)ubnd|bao\s*hiem\s*xa\s*hoi(?!\s*viet)|(?<!(?:van\s?phong|uy)\s)ban\s*(?:to\s*chuc|tuyen\s*giao|dan\s*van|noi\s*chinh|can\s*su|chi\s*dao|quan\s*ly\s*(?:du|cac|khu))|truong\s*(?:dai|cao)|hoc\s*vien|benh\s*vien)(?![a-z])`,
   'g',
 )
 const never =
@@ -105,7 +106,9 @@ export function headNames(view: View, until: number, skip: readonly { from: numb
     if (
       /^\s*viet\s*nam\s*$/.test(folded) &&
       open &&
-      /(?:BẢO HIỂM XÃ HỘI|NHÀ NƯỚC|LAO ĐỘNG)$/u.test(names.at(-1)?.words ?? '')
+      /(?:BẢO HIỂM XÃ HỘI|NHÀ NƯỚC|LAO ĐỘNG)$|^(?:TẬP ĐOÀN|TỔNG CÔNG TY|LIÊN ĐOÀN|HIỆP HỘI|HỘI|NGÂN HÀNG|CỤC (?:HÀNG|ĐƯỜNG|ĐĂNG)) /u.test(
+        names.at(-1)?.words ?? '',
+      )
     ) {
       const last = names.at(-1) as HeadName
       last.words = `${last.words} VIỆT NAM`

@@ -8,7 +8,7 @@ import { digit, digitRepairs, digitsOf } from './digits.ts'
 
 const two = String.raw`(${digit}\s?${digit}?|[^\na-z]{0,9}|[^\n]{0,8}?)`
 const inWords = new RegExp(
-  String.raw`^(.{0,44}?)[ ,.;]*(?<![a-z])n\s?g\s?(?:[ad]?\s?[yuv]|a\S)[ .…:,;/]*${two}[ .…,]*t\s?h\s?[ai]\s?n\s?[gq][ .…:]*${two}[ .…,]*(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*((?:${digit}\s?){3}${digit}|[\d\s.…_]{0,8})\s*[.;,*]?\s*$`,
+  String.raw`^(.{0,44}?)[ ,.;]*(?<![a-z])n\s?g\s?(?!ai(?![a-z]))(?:[ad]?\s?[yuv]|a\S)[ .…:,;/]*${two}[ .…,]*t\s?h\s?[ai]\s?n\s?[gq][ .…:]*${two}[ .…,]*(?:n?\s?a\s?m|n\S{1,3}m)[ .…:]*((?:${digit}\s?){3}${digit}|[\d\s.…_]{0,8})\s*[.;,*]?\s*$`,
 )
 const inDigits = /^(.{2,44}?)\s*,\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\.?\s*$/
 

@@ -108,7 +108,7 @@ function parted(one: string, isWhole: boolean): string[] {
     /^(QĐ|QD|NĐ|ND|NQ|CT|TB|TTLT|TT)(TTg|TTG|CP|UBND|HĐND|VPCP|NHNN|UBTVQH\d{1,2}|HĐTP|B(?:YT|TC|NV|TP|CA|QP|NG|XD|CT|GTVT|GDĐT|KHĐT|KHCN|TTTT|TNMT|LĐTBXH|NNPTNT|VHTTDL))$/u.exec(
       one,
     )
-  return match === null ? [one] : [match[1] as string, match[2] as string]
+  return match === null || one === 'TTCP' ? [one] : [match[1] as string, match[2] as string]
 }
 
 function mendPart(one: string, index: number): string {

@@ -33,6 +33,7 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
   // A department's symbol differs from its ministry's in the first letter only (STC, BTC): that is no slip.
   for (const body of bodies)
     if (
+      body.symbol !== `B${part}` &&
       (body.symbol.slice(1) !== part.slice(1) || part.startsWith('I')) &&
       distanceWithin(body.symbol, part, 1) &&
       view.folded.slice(0, 450).replaceAll('\n', ' ').includes(fold(body.name))
@@ -41,13 +42,13 @@ function mendAgency(part: string, view: View, on: Day | null, register: AgencyRe
   return abbreviations.size === 1 ? ([...abbreviations][0] as string) : part
 }
 
-/** The same but for strokes and hooks, or with one letter lost. */
+/** The same but for strokes and hooks, or with one letter lost behind the first: a ministry may write its symbol without the B (LĐTBXH). */
 function isNear(part: string, agency: AgencyName): boolean {
   const full = agency.abbreviation
   if (full === null || full === part) return false
   if (full.length === part.length) return full[0] === part[0] && fold(full) === fold(part)
   if (full.length !== part.length + 1) return false
-  for (let lost = 0; lost < full.length; lost += 1) {
+  for (let lost = 1; lost < full.length; lost += 1) {
     if (full.slice(0, lost) + full.slice(lost + 1) === part) return true
   }
   return false

@@ -21,10 +21,13 @@ const byKey = new Map(names.map((name) => [key(name), name]))
 export const placePattern = names
   .map((name) => foldEach(name))
   .toSorted((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll(/ ?- ?/g, String.raw`\s*[-–]\s*`).replaceAll(' ', String.raw`\s?`))
+  .map((name) => name.replaceAll(/ ?- ?/g, String.raw`\s*[-–]?\s*`).replaceAll(' ', String.raw`\s?`))
   .join('|')
 
 /** The place with this name, whatever became of its accents and blanks; null when it is not a known one. */
 export function placeNamed(words: string): string | null {
-  return byKey.get(key(words)) ?? null
+  const name = byKey.get(key(words)) ?? null
+  return name !== null && !/[-–]/.test(words)
+    ? (names.find((other) => !other.includes('-') && key(other) === key(name)) ?? name)
+    : name
 }
