@@ -17,6 +17,11 @@ const forms: [TimeForm, RegExp][] = [
   ...stretchForms,
   ...durationForms,
 ].map((form) => [form, new RegExp(`${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g')])
+/** The forms of what is repeated stand first; without one of these words none of them stands in a window. */
+const single = forms.slice(annualForms.length + rhythmForms.length)
+const repeats =
+  /hang|hag|moi|tung|tuan|quy|ky|lan|cuoi|bao ?cao|so ?ket|tong ?ket|(?:nam|thang) ?(?:sau|toi|truoc|ke|lien|tiep|do)|nam ?\(|(?:0?6|sau) ?thang|ca ?nam/
+
 /** What every time expression has somewhere: a number beside a unit or another number, or words that count or repeat. */
 const hint = new RegExp(
   [
@@ -61,7 +66,7 @@ function timesInWindow(tape: Tape, window: Stretch): Time[] {
   const words = tape.folded.slice(window.from, window.to)
   const taken = new Uint8Array(words.length)
   const times: Time[] = []
-  for (const [form, rule] of forms) {
+  for (const [form, rule] of repeats.test(words) ? forms : single) {
     if (!form.needs.test(words)) continue
     rule.lastIndex = 0
     for (let match = rule.exec(words); match !== null; match = rule.exec(words)) {

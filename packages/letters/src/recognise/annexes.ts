@@ -14,7 +14,7 @@ export function readAnnexes(view: View, from: number): AnnexReading[] {
   return lines
     .flatMap((line, index) => {
       if (line.from === titleAt) return []
-      const match = label.exec(foldEach(line.text))
+      const match = label.exec(view.folded.slice(line.from, line.to))
       if (match === null || !isHeading(line.text) || line.text.trim().length > 160) return []
       const near = lines.slice(index, index + 5)
       const said =

@@ -83,8 +83,11 @@ const bare = new RegExp(
   'g',
 )
 
+/** A deed further behind the names than this is another's. */
+const nearby = 200
+
 function misspelledDeed(names: string, found: number): number {
-  const before = found === -1 ? names : names.slice(0, found)
+  const before = names.slice(0, found === -1 ? nearby : Math.min(found, nearby))
   for (const { index, 0: words } of matchesOf(bare, foldEach(before).replace(/\s/g, ' '))) {
     const said = names.slice(index, index + words.length)
     const isName = said !== said.toLowerCase() || inNamesBare.test(words) || said === words

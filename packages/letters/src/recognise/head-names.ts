@@ -102,7 +102,7 @@ export function headNames(view: View, until: number, skip: readonly { from: numb
     }
     seen += 1
     if (seen > most + 6) break
-    const folded = foldEach(line.text)
+    const folded = view.folded.slice(line.from, line.to)
     if (
       /^\s*viet\s*nam\s*$/.test(folded) &&
       open &&

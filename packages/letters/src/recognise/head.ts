@@ -46,7 +46,9 @@ export function readHead(view: View, register: AgencyRegister): Head {
   const { place, issuedOn: dated, at: dateAt } = readPlaceAndDate(view, until)
   const labelled = readNumber(view, stampAt, until, dated.value, register)
   const sentence = labelled.at === null ? readTitleSentence(view) : null
-  const line = readTitleLine(view, salutation?.from ?? until)
+  const titleLine = once(() => readTitleLine(view, salutation?.from ?? until))
+  const isWhole = labelled.numberSymbol.value !== null && labelled.parts.length > 1 && dated.value !== null
+  const line = isWhole ? null : titleLine()
   const number = sentence?.number ?? withTitle(labelled, line)
   const told = number.numberSymbol.value === null || dated.value === null ? readIssueReference(view) : null
   const issuedOn = firstRead(dated, sentence?.issuedOn, told?.issuedOn, portal.issuedOn, line?.issuedOn)
@@ -57,7 +59,7 @@ export function readHead(view: View, register: AgencyRegister): Head {
     said,
     sentence?.subject,
     portal.subject,
-    line?.subject,
+    said.value === null ? titleLine()?.subject : null,
     labelled.at === null ? readHeading(view, until + 20) : null,
   )
   const namesTo = Math.min(until, salutation?.from ?? until, title?.from ?? until)
@@ -100,6 +102,12 @@ function withTitle(own: NumberRead, line: TitleLine | null): NumberRead {
     own.parts.length < line.number.parts.length && own.parts.every((part) => line.number.parts.includes(part))
   const isLost = own.numberSymbol.value === null && isLess
   return own.at === null || isLost || (isPart && isLess) ? line.number : own
+}
+
+/** What is asked for perhaps, and then once. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answered: { answer: Answer } | null = null
+  return () => (answered ??= { answer: ask() }).answer
 }
 
 /** Where the last of the pieces ends. */

@@ -1,7 +1,7 @@
 import type { Anchored, DocumentType } from '@vnit/domain'
 import { anchor, nothing } from '../text/anchor.ts'
 import { type Line, linesOf } from '../text/lines.ts'
-import { foldEach, spanOf, type View } from '../text/view.ts'
+import { spanOf, type View } from '../text/view.ts'
 import { firstRead } from './first-read.ts'
 import type { NumberRead } from './number.ts'
 import { typeOfAbbreviation } from './symbol.ts'
@@ -17,15 +17,20 @@ const patterns = typeNames.map(([words, type]) => [new RegExp(String.raw`^\s*${l
 /** The name of the type where the head prints it; `enacts`: it stands above the first article and heads no subject. */
 export type Title = { type: DocumentType; from: number; to: number; enacts: boolean }
 
+/** Whether a line begins with any of them; most do not, and need not be asked for each. */
+const anyTitle = new RegExp(String.raw`^\s*(?:${typeNames.map(([words]) => loose(words)).join('|')})(?![a-z])`)
+
 const enacts = /^\s*:?\s*\n\s*dieu\s*\d/
 
 /** The name of the type as a line of capitals in the head, such as CHỈ THỊ; letters (công văn) have none. */
 export function findTitle(view: View, until: number): Title | null {
   for (const whole of withSplitNames(view.text, linesOf(view.text, 0, until))) {
+    if (!/\p{Lu}{2}/u.test(whole.text)) continue
     const junk =
       /^[^\p{Lu}]{0,6}\P{Lu}{0,14}[^\p{L}\d]{2,6}(?=\p{Lu}{2,8} \p{Lu}{2,8}\s*$)/u.exec(whole.text)?.[0].length ?? 0
     const line = { from: whole.from + junk, to: whole.to, text: whole.text.slice(junk) }
-    const folded = foldEach(line.text)
+    const folded = view.folded.slice(line.from, line.to)
+    if (!anyTitle.test(folded)) continue
     for (const [pattern, type] of patterns) {
       const match = pattern.exec(folded)
       if (match === null) continue

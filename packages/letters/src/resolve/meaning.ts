@@ -30,13 +30,14 @@ export function agencyCalled(words: string, known: Known): AgencyName | null {
   return agency
 }
 
-function agencyNamed(words: string, { register, on, issuerId }: Known): AgencyName | null {
+function agencyNamed(words: string, known: Known): AgencyName | null {
+  const { register, on } = known
   const name = oneLine(words)
     .replace(/[.,;:]+$/, '')
     .replace(/^(?:đ\/c|ông|bà)\s+/iu, '')
-  const units = issuerId === null ? [] : register.unitsOf(issuerId, on)
   const key = nameKey(name)
-  const own = units.filter((unit) => agencyKey(unit) === key || isShort(name, unit))
+  const short = shortOf(name)
+  const own = unitsOfIssuer(known).filter((unit) => agencyKey(unit) === key || unit.abbreviation === short)
   if (own.length === 1) return own[0] ?? null
   const found = register.named(name, on)
   if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
@@ -52,10 +53,19 @@ function agencyNamed(words: string, { register, on, issuerId }: Known): AgencyNa
   return ids.size === 1 ? (provinces[0] ?? null) : null
 }
 
+const units = new WeakMap<Known, AgencyName[]>()
+
+function unitsOfIssuer(known: Known): AgencyName[] {
+  const found = units.get(known)
+  if (found !== undefined) return found
+  const all = known.issuerId === null ? [] : known.register.unitsOf(known.issuerId, known.on)
+  units.set(known, all)
+  return all
+}
+
 /** "Vụ CNTT" for the unit with the abbreviation CNTT. */
-function isShort(name: string, unit: AgencyName): boolean {
-  const short = /^(?:Vụ|Cục|Văn phòng|Trung tâm|Thanh tra|Ban)\s+(\S+)$/iu.exec(name)?.[1]
-  return short !== undefined && short === unit.abbreviation
+function shortOf(name: string): string | undefined {
+  return /^(?:Vụ|Cục|Văn phòng|Trung tâm|Thanh tra|Ban)\s+(\S+)$/iu.exec(name)?.[1]
 }
 
 const several = String.raw`cac|tinh\s*[,/]\s*thanh pho|tinh, tp|truc thuoc (?:trung uong|tw)|dia phuong`
