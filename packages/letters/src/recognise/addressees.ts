@@ -1,7 +1,7 @@
 import type { AddresseeReading } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
-import { properWords } from '../text/proper-words.ts'
+import { properName } from '../text/proper-words.ts'
 import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
 import { type Known, meaningOf } from '../resolve/meaning.ts'
 
@@ -153,7 +153,7 @@ function severalAgencies(view: View, item: Stretch, known: Known): AddresseeRead
 }
 
 function reading(view: View, { from, to }: Stretch, known: Known): AddresseeReading {
-  const { words, repairs } = properWords(oneLine(view.text.slice(from, to)).slice(0, 500))
+  const { words, repairs } = properName(oneLine(view.text.slice(from, to)).slice(0, 500))
   const spans = spansOf(view, from, to)
   const means = meaningOf(words, known)
   return {

@@ -1,12 +1,12 @@
 import type { Repair } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { foldEach } from '../text/fold-each.ts'
-import { properWords } from '../text/proper-words.ts'
+import { properName } from '../text/proper-words.ts'
 
 /** The words of a recipient as they were meant, and what was mended in them. */
 export function recipientWords(text: string): { words: string; repairs: Repair[] } {
   const shown = oneLine(text)
-  const { words, repairs } = properWords(
+  const { words, repairs } = properName(
     withoutStrokes(asWritten(shown))
       .replace(/\.?\/?[.;,:]*$/, '')
       .slice(0, 500),
@@ -22,6 +22,7 @@ const leading = (words: string) => /^\S{1,12}/u.exec(words)?.[0] ?? ''
 /** Every list begins and ends with the same two items, whatever a scan made of them. */
 function asWritten(words: string): string {
   return words
+    .replace(/^L\p{Ll}{1,3}\s*[:.]?\s+(?=VT(?!\p{L})|Văn thư)/u, 'Lưu: ')
     .replace(/^(?:Luru|Luu|Lưru|Liru|Liu|Lru|Lưu|Lam)\s*(?=[:.]\s*\S)/u, 'Lưu')
     .replace(
       /^\W{0,2}Nh[uưirữ]{1,2}\s?tr[eêéèn]{1,3}n(?![\p{L}])(?=\s*(?:$|[;:.,]?\s*[^\p{Lu}(]{0,14}$))[^]*$/u,
@@ -33,6 +34,7 @@ function asWritten(words: string): string {
 function withoutStrokes(words: string): string {
   if (!/^L[ưu]/u.test(words)) return words
   return words
+    .replace(/(?<=\p{Lu}{2,})(?:\.\s*|\s+)(?=[^\s]{0,3}[\p{Ll}\d])[^\s(,]{1,3}(?:\s+[^\s(,]{1,3})*$/u, '')
     .replace(/,\s*(?:\p{Lu}\.)?\p{Lu}\p{Ll}+\.?\s?\d{1,3}$/u, '')
     .replace(/([)\p{L}\d])[.,;]?\s+[^\s%£€„©®»¿›‹@#*=~^]*[%£€„©®»¿›‹@#*=~^][^]*$/u, '$1')
     .replace(/(\(\s?\d{1,3}\s?[bB]?\s?\))\W{0,3}\S{1,8}$/u, '$1')

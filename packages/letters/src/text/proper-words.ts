@@ -1,5 +1,5 @@
 import type { Repair } from '@vnit/domain'
-import { isSyllable, restoreAccents, splitTone } from '@vnit/vietnamese'
+import { fold, isSyllable, restoreAccents, splitTone } from '@vnit/vietnamese'
 
 /** Words of a field parted where a copy glued them, with the accents that a scan lost; each mended word as a repair. */
 export function properWords(words: string): { words: string; repairs: Repair[] } {
@@ -12,6 +12,20 @@ export function properWords(words: string): { words: string; repairs: Repair[] }
   const { text, restored } = restoreAccents(apart)
   const accents = restored.map(({ was, became }) => ({ code: 'accents-restored' as const, was, became }))
   return { words: text, repairs: [...parted, ...accents] }
+}
+
+/** Words with which the name of a body begins, as a scan without marks has them. */
+const first = new Map(
+  ['Phòng', 'Các', 'Cục', 'Vụ', 'Bộ', 'Sở', 'Viện', 'Trường', 'Tổng', 'Lãnh', 'Văn'].map((word) => [fold(word), word]),
+)
+
+/** The words of a body's name: its first word gets its marks back, which nothing else could stand there without. */
+export function properName(words: string): { words: string; repairs: Repair[] } {
+  const bare = /^[A-Z][a-z]{1,5}(?=\s)/.exec(words)?.[0]
+  const became = bare === undefined ? undefined : first.get(bare.toLowerCase())
+  if (bare === undefined || became === undefined) return properWords(words)
+  const rest = properWords(became + words.slice(bare.length))
+  return { words: rest.words, repairs: [{ code: 'accents-restored', was: bare, became }, ...rest.repairs] }
 }
 
 /** "nhândân" is "nhân dân": the only cut into two words of which each has a mark or the two a shape that no third has. */
