@@ -71,6 +71,7 @@ describe('a no', () => {
     if (refusal?.code !== 'agency.not_found') throw new Error(`another no: ${refusal?.code}`)
     expect(refusal).toEqual({
       code: 'agency.not_found',
+      again: false,
       id: 'KHONG-CO',
       vi: expect.stringContaining('Không có cơ quan'),
       en: expect.stringContaining('There is no agency'),
