@@ -11,7 +11,7 @@ const reach = 2500
 
 /** The tail in order: recipients and signature stood beside each other; the list comes first, then the signature. */
 export function orderTail(view: View): View {
-  const label = lastLabel(view.text)
+  const label = firstLabel(view.text)
   if (label === null) return view
   const start = view.text.lastIndexOf('\n', label - 1) + 1
   const broken = brokenTail(view, start, Math.min(view.text.length, start + reach))
@@ -21,8 +21,8 @@ export function orderTail(view: View): View {
 /** "Nơi nhận" with any accents, before a mark or a line's end. */
 const labelled = /(?<!\p{L})N[ƠơOoÔôAaỚớ][IiÍítl]\s*[Nn][Hh]\s?[ẬậAaÂâẢảÁá][NnHh](?=\s*[:;.]|\s*\n|\s*-)/gu
 
-/** The last "Nơi nhận" that begins a line or stands before a list. */
-function lastLabel(text: string): number | null {
+/** The first "Nơi nhận" that begins a line or stands before a list. */
+function firstLabel(text: string): number | null {
   const found = [...text.matchAll(labelled)]
   const fitting = found.filter(({ index }) => text[index] === 'N' && !/["“(]$/.test(text.slice(0, index).slice(-1)))
   return fitting[0]?.index ?? null

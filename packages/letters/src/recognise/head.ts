@@ -1,6 +1,7 @@
 import type { LetterReading } from '@vnit/domain'
 import type { AgencyRegister } from '../register.ts'
 import { headerLimit, type Stretch } from '../segment/regions.ts'
+import { once } from '../text/once.ts'
 import type { View } from '../text/view.ts'
 import { findSalutation, type Salutation } from './addressees.ts'
 import { firstRead } from './first-read.ts'
@@ -103,12 +104,6 @@ function withTitle(own: NumberRead, line: TitleLine | null): NumberRead {
     own.parts.length < line.number.parts.length && own.parts.every((part) => line.number.parts.includes(part))
   const isLost = own.numberSymbol.value === null && isLess
   return own.at === null || isLost || (isPart && isLess) ? line.number : own
-}
-
-/** What is asked for perhaps, and then once. */
-function once<Answer>(ask: () => Answer): () => Answer {
-  let answered: { answer: Answer } | null = null
-  return () => (answered ??= { answer: ask() }).answer
 }
 
 /** Where the last of the pieces ends. */

@@ -48,8 +48,7 @@ const fewest = 3
 export function readPortalTable(view: View): PortalTable {
   const cells = cellsOf(view)
   const known = new Set(cells.map(({ row }) => row).filter((row) => row !== 'other'))
-  const none = { type: null, issuer: null, signer: null, issuedOn: null, at: null }
-  if (known.size < fewest) return { ...none, subject: null }
+  if (known.size < fewest) return { type: null, issuer: null, signer: null, subject: null, issuedOn: null, at: null }
   const cell = (row: Row) => cells.find((one) => one.row === row && one.to > one.from) ?? null
   return {
     type: typeIn(view, cell('type')),

@@ -3,6 +3,7 @@ import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import { flat, type View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
+import { once } from '../text/once.ts'
 import { type Heads, headOf, isPartOfTask, isPurpose, isTitle, saysNothing } from './headings.ts'
 import { lineOf } from './named-parties.ts'
 import { type Taking, takings } from './parties.ts'
@@ -175,12 +176,6 @@ function taskFound(walk: Walk, place: Place, { at, isReport, taking }: Task, par
 function whoIn({ leads, told, asks }: Taking): ReturnType<Setting['who']> {
   if (told) return 'told'
   return asks || leads.length > 0 ? 'named' : null
-}
-
-/** A question that is answered once, when somebody asks. */
-function once<Answer>(ask: () => Answer): () => Answer {
-  let answered: { answer: Answer } | null = null
-  return () => (answered ??= { answer: ask() }).answer
 }
 
 /** "II. TỔ CHỨC THỰC HIỆN". */

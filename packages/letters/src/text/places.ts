@@ -16,6 +16,8 @@ Hà Đông|Sa Đéc|Châu Đốc|Cam Ranh|Bảo Lộc|Uông Bí|Cẩm Phả|Sầ
 
 const key = (name: string) => foldEach(name).replace(/[^a-z]/g, '')
 const byKey = new Map(names.map((name) => [key(name), name]))
+/** "Thừa Thiên Huế" beside "Thừa Thiên - Huế": a name is given back as it is written. */
+const undashed = new Map(names.filter((name) => !name.includes('-')).map((name) => [key(name), name]))
 
 /** A rule for any of the places in folded text; blanks may be lost and dashes may be any. */
 export const placePattern = names
@@ -26,8 +28,6 @@ export const placePattern = names
 
 /** The place with this name, whatever became of its accents and blanks; null when it is not a known one. */
 export function placeNamed(words: string): string | null {
-  const name = byKey.get(key(words)) ?? null
-  return name !== null && !/[-–]/.test(words)
-    ? (names.find((other) => !other.includes('-') && key(other) === key(name)) ?? name)
-    : name
+  const known = key(words)
+  return (/[-–]/.test(words) ? undefined : undashed.get(known)) ?? byKey.get(known) ?? null
 }
