@@ -1,5 +1,6 @@
 import type { Day } from '@vnit/domain'
 import { fold } from '@vnit/vietnamese'
+import { foldEach } from './text/fold-each.ts'
 
 /** An agency under one of its names, as letters call it; `to` is excluded, null is open. */
 export type AgencyName = {
@@ -57,18 +58,16 @@ const written: [holds: string, rule: RegExp, words: string][] = [
   ['tp', /\btp\b\.?/g, 'thanh pho '],
 ]
 
+const marksApart = /[\u0300-\u036f]/
+
 /** Folded, with the usual abbreviations written out and punctuation as blanks. */
 export function nameKey(name: string): string {
-  const folded = fold(name)
+  const folded = marksApart.test(name) ? fold(name) : foldEach(name)
   const whole = written.reduce(
     (key, [holds, rule, words]) => (key.includes(holds) ? key.replace(rule, words) : key),
     folded,
   )
-  return whole
-    .replace(/ ?& ?/g, ' va ')
-    .replace(/[-–,.]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (whole.includes('&') ? whole.replace(/ ?& ?/g, ' va ') : whole).replace(/[-–,.\s]+/g, ' ').trim()
 }
 
 const keys = new WeakMap<AgencyName, string>()

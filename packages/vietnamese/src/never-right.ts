@@ -25,3 +25,8 @@ export const beforeSigns: readonly BeforeSign[] = [
 function keys(words: string): string[] {
   return words.split(' ').map((word) => syllableKey(word).marked)
 }
+
+/** Whether any of these may stand behind a syllable: most are right and need not be asked for each. */
+export function mayBeWrong(marked: string): boolean {
+  return neverRight.has(marked) || beforeSigns.some(({ was }) => was.includes(marked))
+}

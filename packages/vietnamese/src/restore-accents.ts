@@ -45,7 +45,7 @@ const bareWords = new Map(
 /** Syllables that are never a word, unless a term may want another one there, and those that what follows proves wrong. */
 function mendSingles(text: string, slots: Slot[], isBare: boolean): boolean {
   slots.forEach((slot, at) => {
-    if (slot.fixed) return
+    if (slot.fixed || (slot.became === null && !slot.shape.mayBeWrong && !isBare)) return
     const sign = beforeSigns.find(
       ({ was, next }) => was.includes(slot.marked) && next.test(text.slice(slot.to, slot.to + 6)),
     )
@@ -113,7 +113,7 @@ function chancesIn(slots: Slot[]): Chance[] {
 }
 
 function findChances(slots: Slot[], start: number, found: Chance[]): void {
-  let node: TermNode | undefined = termTree().root.next.get(slots[start]?.shape.bare ?? '')
+  let node: TermNode | undefined = slots[start]?.shape.opens
   for (let at = start; node !== undefined; at++) {
     const { fixed, gap } = slots[at] as Slot
     if (fixed) return

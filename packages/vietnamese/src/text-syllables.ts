@@ -1,10 +1,18 @@
 import { sureFamilyNames, unmistakableFamilyNames } from './family-names.ts'
+import { mayBeWrong } from './never-right.ts'
 import { syllableKey, type SyllableKey } from './syllable-key.ts'
+import { termTree, type TermNode } from './term-tree.ts'
 
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed'
 /** What is between a syllable and the next one: a blank, a comma (or slash), or something that parts them. */
 export type Gap = ' ' | ',' | '|'
-type Shape = SyllableKey & { letters: LetterCase; foreign: boolean }
+type Shape = SyllableKey & {
+  letters: LetterCase
+  foreign: boolean
+  /** The terms that begin with it. */
+  opens: TermNode | undefined
+  mayBeWrong: boolean
+}
 export type TextSyllable = { from: number; to: number; word: string; shape: Shape; gap: Gap; fixed: boolean }
 
 /** No longer than this in one piece: the pattern is matched by recursion over a run of marks. */
@@ -18,7 +26,8 @@ const joint = /^[-/.&_–]$/
 /** The syllables of a text in order; fixed are those that no mending may touch: symbols, foreign words, names of persons. */
 export function syllablesOf(text: string): TextSyllable[] {
   const found: TextSyllable[] = []
-  for (const match of text.matchAll(word)) {
+  word.lastIndex = 0
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     const from = match.index
     const to = from + match[0].length
     const shape = knownShape(match[0])
@@ -52,10 +61,25 @@ function knownShape(word: string): Shape {
 }
 
 function shapeOf(word: string): Shape {
-  if (word.length > longest) return { marked: '', bare: '', letters: 'mixed', foreign: true }
+  if (word.length > longest) return tooLong
   const letters = caseOf(word)
   const key = syllableKey(word)
-  return { ...key, letters, foreign: letters === 'mixed' || key.bare.length > 7 || !/^[a-eg-ik-vxy]+$/.test(key.bare) }
+  return {
+    ...key,
+    letters,
+    foreign: letters === 'mixed' || key.bare.length > 7 || !/^[a-eg-ik-vxy]+$/.test(key.bare),
+    opens: termTree().root.next.get(key.bare),
+    mayBeWrong: mayBeWrong(key.marked),
+  }
+}
+
+const tooLong: Shape = {
+  marked: '',
+  bare: '',
+  letters: 'mixed',
+  foreign: true,
+  opens: undefined,
+  mayBeWrong: false,
 }
 
 function caseOf(word: string): LetterCase {

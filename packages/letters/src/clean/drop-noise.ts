@@ -1,5 +1,6 @@
 import { apart } from '../text/edits.ts'
 import { type Edit, edited, type View } from '../text/view.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const clock = String.raw`(?:[ ,T]{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s{0,2}\+\d{2}[:']\d{2}'?)?`
 const day = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`
@@ -49,7 +50,7 @@ export function dropNoise(view: View): View {
   const found: Edit[] = []
   for (const [name, pattern, needs] of noises) {
     if (needs !== undefined && !needs.test(view.text)) continue
-    for (const match of view.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, view.text)) {
       if (name === 'page number' && match.index < head) continue
       found.push({ from: match.index, to: match.index + match[0].length, put: '' })
     }

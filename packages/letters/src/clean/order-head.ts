@@ -3,6 +3,7 @@ import { foldEach } from '../text/fold-each.ts'
 import { linesOf } from '../text/lines.ts'
 import { placePattern } from '../text/places.ts'
 import { arranged, type Edit, edited, type View } from '../text/view.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** How far the head of a document can reach, however it was copied. */
 const reach = 3000
@@ -39,7 +40,7 @@ const placeReach = 80
 
 /** "Hà Nội, ngày 5 tháng 6 năm 2015": looked for by its date, which is rarer than what a place may look like. */
 function datedPlaces(folded: string): Piece[] {
-  return [...folded.matchAll(date)].flatMap(({ index, 0: words }) => {
+  return matchesOf(date, folded).flatMap(({ index, 0: words }) => {
     const start = Math.max(0, index - placeReach)
     const before = `${start === 0 ? '\n' : folded[start - 1]}${folded.slice(start, index)}`
     const found = [knownBefore.exec(before), otherBefore.exec(before)]
@@ -51,7 +52,7 @@ function datedPlaces(folded: string): Piece[] {
 
 function piecesIn(folded: string, piece: (typeof pieces)[number][0]): Piece[] {
   if (typeof piece === 'function') return piece(folded)
-  return [...folded.matchAll(piece)].map(({ index, 0: words }) => ({ index, words }))
+  return matchesOf(piece, folded).map(({ index, 0: words }) => ({ index, words }))
 }
 
 const rule = /[-–—_=]{3,}|[.…]{12,}/g
@@ -62,8 +63,8 @@ const rule = /[-–—_=]{3,}|[.…]{12,}/g
  */
 export function orderHead(view: View): View {
   const broken = brokenHead(view)
-  const until = headEnd(broken.text)
-  const folded = foldEach(broken.text.slice(0, until))
+  const folded = foldEach(broken.text.slice(0, reach))
+  const until = headEnd(broken.text, folded)
   const lines = linesOf(broken.text, 0, until)
   const right = lines.filter((line) => isRight(folded.slice(line.from, line.to)) && /^\s*\p{Lu}/u.test(line.text))
   const last = right.at(-1)
@@ -84,11 +85,12 @@ function brokenHead(view: View): View {
   const salutation = whole.search(/kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
   const folded = salutation === -1 ? whole : whole.slice(0, salutation + 14)
   const zone = view.text.slice(0, folded.length)
-  const edits: Edit[] = [...zone.matchAll(rule)]
+  const edits: Edit[] = matchesOf(rule, zone)
     .filter(({ index }) => salutation === -1 || index < salutation)
     .map(({ 0: words, index }) => ({ from: index, to: index + words.length, put: '\n' }))
-  for (const { index, 0: gap } of zone.matchAll(
+  for (const { index, 0: gap } of matchesOf(
     /(?<=\S)(?<!(?:ngày|tháng|năm|Số:|:))[ \t]{3,}(?=\S)(?!tháng|năm|\/)/gu,
+    zone,
   )) {
     if (salutation === -1 || index < salutation) edits.push({ from: index, to: index + gap.length, put: '\n' })
   }
@@ -98,7 +100,7 @@ function brokenHead(view: View): View {
       if (salutation !== -1 && from > salutation) continue
       if (!startsLine(zone, from)) edits.push({ from, to: from, put: '\n' })
       const end = from + words.length
-      for (const { index } of words.matchAll(/\s*\n\s*/g)) {
+      for (const { index } of matchesOf(/\s*\n\s*/g, words)) {
         const at = from + index
         const gap = /^\s*/.exec(zone.slice(at))?.[0].length ?? 1
         edits.push({ from: at, to: at + gap, put: ' ', code: 'lines-joined' })
@@ -106,7 +108,7 @@ function brokenHead(view: View): View {
       if (side === 'right' && !endsLine(zone, end)) edits.push({ from: end, to: end, put: '\n' })
     }
   }
-  for (const { index, 0: words } of folded.matchAll(capitalPieces)) {
+  for (const { index, 0: words } of matchesOf(capitalPieces, folded)) {
     if (salutation !== -1 && index > salutation) continue
     const own = zone.slice(index, index + words.length)
     const isAuthority = /^(?:bo|thu|chu|thong doc|tong)/.test(words)
@@ -118,8 +120,8 @@ function brokenHead(view: View): View {
       continue
     edits.push({ from: index, to: index, put: '\n' })
   }
-  for (const { index } of zone.matchAll(endOfCapitals)) edits.push({ from: index, to: index + 1, put: '\n' })
-  for (const { index } of zone.matchAll(/(?<=\S) (?=Căn cứ [\p{Lu}\d])/gu))
+  for (const { index } of matchesOf(endOfCapitals, zone)) edits.push({ from: index, to: index + 1, put: '\n' })
+  for (const { index } of matchesOf(/(?<=\S) (?=Căn cứ [\p{Lu}\d])/gu, zone))
     if (salutation === -1) edits.push({ from: index, to: index, put: '\n' })
   return edited(view, apart(edits))
 }
@@ -137,10 +139,9 @@ function endsLine(text: string, at: number): boolean {
 }
 
 /** The head ends at the salutation, or where the first long line of prose begins. */
-function headEnd(text: string): number {
-  const zone = text.slice(0, reach)
-  const salutation = foldEach(zone).search(/(?:^|\n)\W{0,4}kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
-  const prose = zone.search(/\n(?:[^\n]{260,}|Căn cứ )/)
+function headEnd(text: string, folded: string): number {
+  const salutation = folded.search(/(?:^|\n)\W{0,4}kin[hk]\s*n?g(?:ui|iri|u\s?[:;])/)
+  const prose = text.slice(0, reach).search(/\n(?:[^\n]{260,}|Căn cứ )/)
   const ends = [salutation, prose, text.length].filter((end) => end >= 0)
   return Math.min(...ends, reach)
 }

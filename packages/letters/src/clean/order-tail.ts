@@ -5,6 +5,7 @@ import { linesOf } from '../text/lines.ts'
 import { recipientsLabel } from '../segment/recipients-label.ts'
 import { opensSignature, signatureStart } from '../recognise/offices.ts'
 import { arranged, type Edit, edited, type View } from '../text/view.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** How long the list of recipients with the signature beside it can be. */
 const reach = 2500
@@ -23,7 +24,7 @@ const labelled = /(?<!\p{L})N[ƠơOoÔôAaỚớ][IiÍítl]\s*[Nn][Hh]\s?[Ậậ
 
 /** The first "Nơi nhận" that begins a line or stands before a list. */
 function firstLabel(text: string): number | null {
-  const found = [...text.matchAll(labelled)]
+  const found = matchesOf(labelled, text)
   const fitting = found.filter(({ index }) => text[index] === 'N' && !/["“(]$/.test(text.slice(0, index).slice(-1)))
   return fitting[0]?.index ?? null
 }
@@ -33,7 +34,7 @@ const labelInside = new RegExp(String.raw`(?<=\S[ \t]*)${recipientsLabel}\s*:`, 
 function brokenTail(view: View, start: number, until: number): View {
   const zone = view.text.slice(start, until)
   const edits: Edit[] = []
-  for (const match of zone.matchAll(/(?<=\S)[ \t]{3,}(?=\S)/g)) {
+  for (const match of matchesOf(/(?<=\S)[ \t]{3,}(?=\S)/g, zone)) {
     const from = start + match.index
     edits.push({ from, to: from + match[0].length, put: '\n' })
   }
@@ -42,7 +43,7 @@ function brokenTail(view: View, start: number, until: number): View {
     if (/\p{Ll}/u.test(before) && !/(?:KT|TL|TM|TUQ|Q)\s?[.,]\s*$/u.test(before))
       edits.push({ from: start + at, to: start + at, put: '\n' })
   }
-  for (const match of foldEach(zone).matchAll(labelInside)) {
+  for (const match of matchesOf(labelInside, foldEach(zone))) {
     edits.push({ from: start + match.index, to: start + match.index, put: '\n' })
   }
   return edited(view, apart(edits))

@@ -1,4 +1,5 @@
-import { bodyWord, deedAfter, matchesOf, spaced } from './body-words.ts'
+import { bodyWord, deedAfter, spaced } from './body-words.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** Names that stand together in a line of text, and how they end: at what they do, at a colon, or with the sentence. */
 export type Names = { from: number; to: number; next: number; ends: 'deed' | 'colon' | 'stop' }

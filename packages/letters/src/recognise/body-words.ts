@@ -1,15 +1,5 @@
+import { matchesOf } from '../text/matches-of.ts'
 import { foldEach } from '../text/view.ts'
-
-/** Every match of a global rule, in order; quicker than `matchAll`, which makes the rule anew each time. */
-export function matchesOf(rule: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  rule.lastIndex = 0
-  for (let match = rule.exec(text); match !== null; match = rule.exec(text)) {
-    found.push(match)
-    if (match[0] === '') rule.lastIndex += 1
-  }
-  return found
-}
 
 /** A rule in which a blank may be any number of blanks. */
 export function spaced(source: string, flags = 'u'): RegExp {

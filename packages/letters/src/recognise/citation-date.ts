@@ -2,6 +2,7 @@ import type { Day, Repair } from '@vnit/domain'
 import type { View } from '../text/view.ts'
 import { dayFrom } from './date.ts'
 import { digit, digitRepairs, digitsOf } from './digits.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const two = String.raw`(${digit}[ ]?${digit}?)`
 const four = String.raw`((?:\d[ ]?){3}\d)(?!\d)`
@@ -61,7 +62,7 @@ const tells =
 function dateTold(view: View, from: number): DateRead | null {
   const start = Math.max(0, from - 260)
   const near = view.folded.slice(start, from)
-  const match = [...near.matchAll(opening)].at(-1)
+  const match = matchesOf(opening, near).at(-1)
   if (match === undefined) return null
   const words = near.slice(match.index + match[0].length).replace(/\s+/g, ' ')
   if (

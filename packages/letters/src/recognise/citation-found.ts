@@ -3,6 +3,7 @@ import type { View } from '../text/view.ts'
 import { dateOfCitation } from './citation-date.ts'
 import type { NumberFound } from './citation-numbers.ts'
 import { titleOfCitation } from './citation-title.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 /** A document cited at one place of the text, with what the words around its number say of it. */
@@ -85,6 +86,6 @@ function roleOf(view: View, from: number, type: DocumentType, preambleTo: number
 
 function sentenceBefore(folded: string, from: number): string {
   const before = folded.slice(Math.max(0, from - 400), from)
-  const ends = [...before.matchAll(/[.;:](?=\s)|\n\s*\n/g)].at(-1)
+  const ends = matchesOf(/[.;:](?=\s)|\n\s*\n/g, before).at(-1)
   return before.slice(ends === undefined ? 0 : ends.index + 1).replaceAll('\n', ' ')
 }

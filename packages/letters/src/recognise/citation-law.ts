@@ -4,6 +4,7 @@ import type { CitationFound } from './citation-found.ts'
 import { wholeDate } from './citation-date.ts'
 import { dayFrom } from './date.ts'
 import { digitsOf } from './digits.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const law = new RegExp(
   String.raw`(?<![a-z])((?:bo\s)?luat\s[a-z][a-z ,]{2,90}?|phap\slenh\s[a-z][a-z ,]{2,90}?|hien\sphap\s[a-z ]{0,40}?)\s*,?\s*(?:nam\s\d{4}\s*,?\s*)?ngay\s*${wholeDate}`,
@@ -13,7 +14,7 @@ const law = new RegExp(
 /** Laws that bases name by title and date, without a number: "Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001". */
 export function readLaws(view: View, within: { from: number; to: number }): CitationFound[] {
   const text = view.folded.slice(within.from, within.to).replaceAll('\n', ' ')
-  return [...text.matchAll(law)].flatMap((match) => {
+  return matchesOf(law, text).flatMap((match) => {
     const [date = '', month = '', year = ''] = match.slice(2).filter((group) => group !== undefined)
     const parts = [date, month, year].map(digitsOf)
     const from = within.from + match.index

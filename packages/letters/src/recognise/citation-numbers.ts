@@ -3,6 +3,7 @@ import { oneLine } from '../text/anchor.ts'
 import type { View } from '../text/view.ts'
 import { digitsOf } from './digits.ts'
 import { partsOfSymbol, symbolPattern, typeOfAbbreviation } from './symbol.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 
@@ -41,7 +42,7 @@ export function numbersIn(view: View, within: Stretch): NumberFound[] {
 }
 
 function stateDocuments(view: View, within: Stretch): NumberFound[] {
-  return [...view.text.slice(within.from, within.to).matchAll(state)].flatMap((match) => {
+  return matchesOf(state, view.text.slice(within.from, within.to)).flatMap((match) => {
     const [words, written = '', letter = '', dashYear, year, , symbol = ''] = match
     const from = within.from + match.index
     const digits = digitsOf(written)
@@ -85,7 +86,7 @@ function isPlainUnit(parts: string[], year: string | undefined): boolean {
 
 function unslashedDocuments(view: View, within: Stretch): NumberFound[] {
   const text = view.text.slice(within.from, within.to)
-  return [...text.matchAll(unslashed), ...text.matchAll(yearUnslashed)].map((match) => {
+  return [...matchesOf(unslashed, text), ...matchesOf(yearUnslashed, text)].map((match) => {
     const [words, digits = '', second = '', third] = match
     const parts = partsOfSymbol(third ?? second)
     const year = third === undefined ? null : second
@@ -99,7 +100,7 @@ function unslashedDocuments(view: View, within: Stretch): NumberFound[] {
 
 /** "Công điện số 1409 ngày 15 tháng 9 năm 2021": a number without symbol, with its date directly behind. */
 function bareDocuments(view: View, within: Stretch): NumberFound[] {
-  return [...view.text.slice(within.from, within.to).matchAll(bare)].map((match) => {
+  return matchesOf(bare, view.text.slice(within.from, within.to)).map((match) => {
     const [words, numberSymbol = ''] = match
     const to = within.from + match.index + words.length
     return { from: to - numberSymbol.length, to, numberSymbol, type: 'letter', repairs: [] }
@@ -107,7 +108,7 @@ function bareDocuments(view: View, within: Stretch): NumberFound[] {
 }
 
 function partyDocuments(view: View, within: Stretch): NumberFound[] {
-  return [...view.text.slice(within.from, within.to).matchAll(party)].map((match) => {
+  return matchesOf(party, view.text.slice(within.from, within.to)).map((match) => {
     const [words, digits = '', symbol = ''] = match
     const type = typeOfAbbreviation[symbol.split('/')[0]?.trim() ?? ''] ?? 'other'
     const numberSymbol = `${digits}-${symbol.replace(/\s/g, '')}`

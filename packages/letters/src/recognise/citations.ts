@@ -2,6 +2,7 @@ import type { View } from '../text/view.ts'
 import { type CitationFound, described } from './citation-found.ts'
 import { readLaws } from './citation-law.ts'
 import { numbersIn } from './citation-numbers.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 
@@ -24,5 +25,5 @@ function isSame(numberSymbol: string, own: string | null): boolean {
 
 /** "156/2013/NĐ" of "156/2013/NĐ-CP": what a copy leaves of a number that it cuts at a dash. */
 function beginningsOf(numberSymbol: string): string[] {
-  return [...numberSymbol.matchAll(/-/g)].map(({ index }) => numberSymbol.slice(0, index))
+  return matchesOf(/-/g, numberSymbol).map(({ index }) => numberSymbol.slice(0, index))
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@vnit/domain'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** "13/5/2013", "13.5.2013", "13 tháng 5 năm 2013" in folded text, as three groups; the year may be missing. */
 export const datePattern = String.raw`(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|,?\s*nam)\s*(\d{4})(?!\d))?(?!\d)`
@@ -13,7 +14,7 @@ export function dayFrom(date: string, month: string, year: string): Day | null {
 
 /** The first full date in folded text, or null. */
 export function firstDate(folded: string): { day: Day; from: number; to: number } | null {
-  for (const match of folded.matchAll(new RegExp(`(?<!\\d)${datePattern}`, 'g'))) {
+  for (const match of matchesOf(new RegExp(`(?<!\\d)${datePattern}`, 'g'), folded)) {
     const [words, date, month, year] = match
     const day = date && month && year ? dayFrom(date, month, year) : null
     if (day !== null) return { day, from: match.index, to: match.index + words.length }

@@ -1,6 +1,7 @@
 import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
 import type { View } from '../text/view.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 
@@ -17,7 +18,7 @@ export function deadlinesOfNotes(
   const notes = notesIn(view)
   if (notes.size === 0) return () => []
   return ({ from, to }) =>
-    [...view.text.slice(from, to).matchAll(mark)].flatMap(({ 1: number = '' }) => {
+    matchesOf(mark, view.text.slice(from, to)).flatMap(({ 1: number = '' }) => {
       const said = notes.get(number)
       return said === undefined || said.from < to ? [] : beginningIn(deadlines, startOf, said.from, said.to)
     })
@@ -26,7 +27,7 @@ export function deadlinesOfNotes(
 function notesIn(view: View): Map<string, Stretch> {
   const notes = new Map<string, Stretch>()
   if (!view.text.includes('[1]') && !view.text.includes('[2]')) return notes
-  const found = [...view.text.matchAll(note)]
+  const found = matchesOf(note, view.text)
   found.forEach(({ index, 0: words, 1: number = '' }, place) => {
     const from = index + words.length
     const next = Math.min(found[place + 1]?.index ?? view.text.length, from + longest)

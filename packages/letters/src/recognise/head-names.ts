@@ -1,6 +1,7 @@
 import { isEmpty, linesOf } from '../text/lines.ts'
 import { oneLine } from '../text/anchor.ts'
 import { foldEach, type View } from '../text/view.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** A body named in capitals at the head of a document, and where. */
 export type HeadName = { words: string; from: number; to: number }
@@ -171,7 +172,7 @@ function isCapital(text: string): boolean {
 
 /** "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" names two bodies. */
 function cut(text: string, from: number): HeadName[] {
-  const cuts = [...foldEach(text).matchAll(inside)].map(({ index }) => index)
+  const cuts = matchesOf(inside, foldEach(text)).map(({ index }) => index)
   const edges = [0, ...cuts, text.length]
   return edges
     .slice(0, -1)

@@ -7,6 +7,7 @@ import { spanOf, type View } from '../text/view.ts'
 import { areaOfPlace, areaSaid, placeOfIssue } from './issuer-area.ts'
 import { type Issuer, issuerCalled } from './issuer-called.ts'
 import type { NumberRead } from './number.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** Bodies of the state whose branch in a province has the same symbol; they themselves sit in Hà Nội. */
 const branched = /^(?:Bảo hiểm xã hội|Kho bạc Nhà nước)/u
@@ -60,7 +61,7 @@ const unknownBody =
 /** A copy without its head: who speaks in the body ("Bộ … đề nghị …"), when that is one known body. */
 export function issuerInBody(view: View, until: number, on: Day | null, register: AgencyRegister): Anchored<Issuer> {
   const found = new Map<string, { from: number; to: number; name: string; times: number }>()
-  for (const match of view.text.slice(0, Math.max(until, 8000)).matchAll(speaker)) {
+  for (const match of matchesOf(speaker, view.text.slice(0, Math.max(until, 8000)))) {
     const words = match[1] ?? ''
     const plain = words.replace(/\s+/g, ' ').trim()
     const known = canonicalName(plain, register)

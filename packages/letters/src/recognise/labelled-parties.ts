@@ -2,8 +2,9 @@ import type { Party } from '@vnit/domain'
 import type { View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
 import { namesAt } from './bodies.ts'
-import { bodyWord, matchesOf, spaced } from './body-words.ts'
+import { bodyWord, spaced } from './body-words.ts'
 import { listed } from './named-parties.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 

@@ -6,6 +6,7 @@ import { knownBody } from '../resolve/bodies.ts'
 import { digitsOf } from './digits.ts'
 import { mendSymbol } from '../resolve/mend-symbol.ts'
 import { centralSymbols, partsOfSymbol, symbolPattern, typeOfAbbreviation } from './symbol.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 export type NumberRead = {
   numberSymbol: Anchored<string>
@@ -47,7 +48,7 @@ export function readNumber(
   const head = view.text.slice(0, until)
   const blank = blankAt(head)
   const subject = /(?:^|\n)[ \t]*v\s?[/l⁄]\s?v(?![a-z])/.exec(view.folded.slice(0, until))?.index ?? until
-  for (const match of [...head.matchAll(labelled), ...head.matchAll(bare), ...head.matchAll(inTable)]) {
+  for (const match of [...matchesOf(labelled, head), ...matchesOf(bare, head), ...matchesOf(inTable, head)]) {
     if (not !== null && match.index >= not.from && match.index < not.to) continue
     if (match.index >= blank.to || isCitation(view, match.index) || isInside(head, match)) continue
     if (match.index > subject && !/(?:^|\n)\s*$/.test(head.slice(Math.max(0, match.index - 20), match.index))) continue

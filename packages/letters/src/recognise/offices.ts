@@ -1,4 +1,6 @@
+import { hasTwoCapitals } from '../text/letter-kinds.ts'
 import { foldEach } from '../text/fold-each.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** Offices in which people sign, as they stand in the block of the signature; the longest fitting one counts. */
 const heads = [
@@ -58,7 +60,7 @@ const inside = new RegExp(
 
 /** Whether a line opens the block of the signature: an office in capitals, not a sentence about one. */
 export function opensSignature(text: string, folded?: string): boolean {
-  if (text.length > 160 || !/\p{Lu}{2}/u.test(text)) return false
+  if (text.length > 160 || !hasTwoCapitals(text)) return false
   const match = opening.exec(folded ?? foldEach(text))
   if (match === null || isSmall(text.slice(0, match[0].length + 3)) || /[;:]/.test(text)) return false
   return text.trim().split(/\s+/).length <= 18
@@ -66,14 +68,14 @@ export function opensSignature(text: string, folded?: string): boolean {
 
 /** Where a capacity or an office in capitals stands in a stretch of text. */
 export function signatureStart(text: string): number[] {
-  return [...foldEach(text).matchAll(inside)]
+  return matchesOf(inside, foldEach(text))
     .filter((match) => !isSmall(text.slice(match.index, match.index + match[0].length + 2)))
     .map(({ index }) => index)
 }
 
 /** The signer's own office, the last one of the block, in small letters: "Thứ trưởng". */
 export function lastOffice(capitals: string): string | null {
-  const last = [...foldEach(capitals).matchAll(office)].at(-1)
+  const last = matchesOf(office, foldEach(capitals)).at(-1)
   if (last === undefined) return null
   const key = last[0].replace(/\s+/g, ' ')
   const words = properOffice.get(key.replaceAll(/[ .]/g, '')) ?? key

@@ -2,10 +2,11 @@ import type { AddresseeReading, Party } from '@vnit/domain'
 import type { View } from '../text/view.ts'
 import type { Known } from '../resolve/meaning.ts'
 import { namesAt } from './bodies.ts'
-import { bodyWord, matchesOf, spaced } from './body-words.ts'
+import { bodyWord, spaced } from './body-words.ts'
 import { labelled } from './labelled-parties.ts'
 import { distinct, lineOf, listed } from './named-parties.ts'
 import { knownPrefix, subjectOf } from './subjects.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 

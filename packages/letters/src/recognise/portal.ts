@@ -4,6 +4,7 @@ import { nameIn } from '../text/names.ts'
 import { spanOf, trimmed, type View } from '../text/view.ts'
 import { dayFrom } from './date.ts'
 import { typeNamed } from './type-names.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 type Row = 'number' | 'type' | 'issuer' | 'issuedOn' | 'signer' | 'subject' | 'other'
@@ -66,7 +67,7 @@ type Cell = Stretch & { row: Row; labelFrom: number }
 function cellsOf(view: View): Cell[] {
   const head = view.folded.slice(0, reach)
   if (!always.test(head)) return []
-  const found = [...head.matchAll(label)]
+  const found = matchesOf(label, head)
   return found.map((match, index) => {
     const row = order.find((name) => match.groups?.[name] ?? match.groups?.[`${name}inside`]) ?? 'other'
     const behind = match.index + match[0].length

@@ -5,6 +5,7 @@ import { mendsIn, spansOf, trimmed, type View } from '../text/view.ts'
 import { recipientsLabel } from '../segment/recipients-label.ts'
 import { opensSignature } from './offices.ts'
 import { recipientWords } from './recipient-words.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Recipient = LetterReading['recipients'][number]
 type Stretch = { from: number; to: number }
@@ -86,7 +87,7 @@ function partsOf(text: string, { from, to }: Stretch, isMarked: boolean): Stretc
   let start = from
   const words = text.slice(from, to).replace(/\([^()]*\)/g, (inside) => '□'.repeat(inside.length))
   const kept = words.search(/(?<!\p{L})L[ưu]+(?:r?u)?\s*[:.]/u)
-  for (const cut of words.matchAll(/;\s*(?:[-–+•]\s*)?(?=[^\s(□])|\.\s+-\s*(?=\p{Lu})/gu)) {
+  for (const cut of matchesOf(/;\s*(?:[-–+•]\s*)?(?=[^\s(□])|\.\s+-\s*(?=\p{Lu})/gu, words)) {
     if (kept !== -1 && cut.index > kept) break
     if (
       isMarked &&

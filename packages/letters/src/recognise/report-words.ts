@@ -1,6 +1,7 @@
 import { oneLine } from '../text/anchor.ts'
 import { pattern } from '../text/pattern.ts'
 import { flat, type View } from '../text/view.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const body = String.raw`(?:bo(?! truong)|so|vu|cuc|uy ban|ubnd|van phong|thuong truc|ban chi dao|thu tuong|tong cuc|to cong tac|don vi)(?![a-z])`
 const work = pattern(
@@ -26,7 +27,7 @@ const stops =
 export function readReceiver(view: View, { from, to }: { from: number; to: number }): string | null {
   const folded = flat(view, { from, to })
   const report = folded.search(/bao\s*cao|gui/)
-  for (const match of folded.matchAll(towards)) {
+  for (const match of matchesOf(towards, folded)) {
     if (match.index < report) continue
     const name = receiverAt(view.text.slice(from + match.index + match[0].length, to))
     if (name !== '') return name

@@ -1,10 +1,11 @@
 import type { DocumentType } from '@vnit/domain'
 import { trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
-import { beginsWithDeed, bodyWord, matchesOf, spaced } from './body-words.ts'
+import { beginsWithDeed, bodyWord, spaced } from './body-words.ts'
 import { contentWords, isPurpose, saysNothing } from './headings.ts'
 import { lineOf } from './named-parties.ts'
 import type { Provision } from './provisions.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 

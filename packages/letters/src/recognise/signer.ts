@@ -5,6 +5,7 @@ import { nameIn } from '../text/names.ts'
 import { mendsIn, spansOf, type View } from '../text/view.ts'
 import { recipientsLabel } from '../segment/recipients-label.ts'
 import { lastOffice, opensSignature } from './offices.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Signer = NonNullable<LetterReading['signer']['value']>
 
@@ -58,7 +59,7 @@ export function readSigner(view: View, at: number | null): Anchored<Signer> {
 function signed(view: View, at: number, to: number, named: string, said: string, confidence: number): Anchored<Signer> {
   const office = lastOffice(said)
   if (office === null) return nothing()
-  const capacity = [...said.matchAll(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu)].at(-1)?.[1] ?? null
+  const capacity = matchesOf(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu, said).at(-1)?.[1] ?? null
   const value = { name: oneLine(named), capacity: capacity as Signer['capacity'], office }
   const spans = spansOf(view, at, to)
   return anchor(value, spans, confidence, mendsIn(view, spans))

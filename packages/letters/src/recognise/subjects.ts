@@ -1,6 +1,7 @@
 import { agencyCalled, type Known } from '../resolve/meaning.ts'
 import { namesAt, type Names } from './bodies.ts'
 import { bodyWord, spaced } from './body-words.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const request = spaced(
   String.raw`(?:(?:trân trọng|kính|cũng|nay|tiếp tục|đồng thời|và) )*(?:đề nghị|yêu cầu|kiến nghị|giao(?: cho| nhiệm vụ cho)?|phân công|uỷ quyền cho|ủy quyền cho)(?: (?:lãnh đạo))? (?=${bodyWord})`,
@@ -29,7 +30,7 @@ function startsOf(line: string): number[] {
   if (titled !== null && namesAt(line, begin) === null) starts.push(begin + titled[0].length)
   for (const start of starts.slice()) {
     if (!opener.test(line.slice(start))) continue
-    const commas = [...line.slice(start, start + 500).matchAll(/,\s+/g)].slice(0, 6)
+    const commas = matchesOf(/,\s+/g, line.slice(start, start + 500)).slice(0, 6)
     starts.push(...commas.map(({ index, 0: comma }) => start + index + comma.length).filter((at) => begins(line, at)))
   }
   return starts
@@ -81,7 +82,9 @@ function isIssuer(line: string, { from, to }: Names, known: Known): boolean {
 export function knownPrefix(line: string, names: Names, known: Known): Names | null {
   const words = line.slice(names.from, names.to)
   if (words.length > 300) return null
-  const ends = [...words.matchAll(/\s+/g)].slice(1, 12).map(({ index }) => index)
+  const ends = matchesOf(/\s+/g, words)
+    .slice(1, 12)
+    .map(({ index }) => index)
   for (const end of ends.toReversed())
     if (agencyCalled(words.slice(0, end), known) !== null)
       return { ...names, to: names.from + end, next: names.from + end + 1, ends: 'deed' }

@@ -1,12 +1,13 @@
 import { type DeadlineFound, startOf } from '../deadlines/found.ts'
 import { beginningIn } from '../deadlines/in-order.ts'
-import { foldEach, trimmed, type View } from '../text/view.ts'
+import { flat, trimmed, type View } from '../text/view.ts'
 import { namesAt } from './bodies.ts'
-import { beginsWithDeed, matchesOf } from './body-words.ts'
+import { beginsWithDeed } from './body-words.ts'
 import { isPartOfTask, saysNothing } from './headings.ts'
 import { lineOf } from './named-parties.ts'
 import type { Taking } from './parties.ts'
 import { isReportWork } from './report-words.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type Stretch = { from: number; to: number }
 
@@ -22,7 +23,7 @@ export function taskParts(view: View, asked: Stretch, deadlines: readonly Deadli
   const tasks: Grown[] = []
   for (const at of sentencesIn(view, asked)) {
     const line = lineOf(view, at)
-    const folded = foldEach(line)
+    const folded = flat(view, at)
     const last = tasks.at(-1)
     if (last !== undefined && (isPartOfTask(folded) || isTail(folded))) {
       grow(last, at)

@@ -1,3 +1,4 @@
+import { hasTwoCapitals } from '../text/letter-kinds.ts'
 import type { Anchored, DocumentType } from '@vnit/domain'
 import { anchor, nothing } from '../text/anchor.ts'
 import { type Line, linesOf } from '../text/lines.ts'
@@ -25,7 +26,7 @@ const enacts = /^\s*:?\s*\n\s*dieu\s*\d/
 /** The name of the type as a line of capitals in the head, such as CHỈ THỊ; letters (công văn) have none. */
 export function findTitle(view: View, until: number): Title | null {
   for (const whole of withSplitNames(view.text, linesOf(view.text, 0, until))) {
-    if (!/\p{Lu}{2}/u.test(whole.text)) continue
+    if (!hasTwoCapitals(whole.text)) continue
     const junk =
       /^[^\p{Lu}]{0,6}\P{Lu}{0,14}[^\p{L}\d]{2,6}(?=\p{Lu}{2,8} \p{Lu}{2,8}\s*$)/u.exec(whole.text)?.[0].length ?? 0
     const line = { from: whole.from + junk, to: whole.to, text: whole.text.slice(junk) }

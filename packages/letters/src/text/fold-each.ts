@@ -1,24 +1,21 @@
 /** The folded code of every UTF-16 unit, made once: lower case without diacritics, units that have no such form stay. */
 const folded = foldedUnits()
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+/** Where a text is folded before it becomes a string again; longer texts are folded in parts. */
+const units = new Uint16Array(16_384)
 
 /** Lower case without diacritics, one character for each character, so that positions stay. */
 export function foldEach(text: string): string {
-  if (text.length < 200) return foldShort(text)
-  const pieces: string[] = []
-  const units = new Uint16Array(Math.min(text.length, 8192))
-  for (let start = 0; start < text.length; start += units.length) {
-    const count = Math.min(units.length, text.length - start)
-    for (let at = 0; at < count; at += 1) units[at] = folded[text.charCodeAt(start + at)] as number
-    pieces.push(String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]))
-  }
-  return pieces.join('')
+  if (text.length <= units.length) return foldPart(text, 0, text.length)
+  const parts: string[] = []
+  for (let start = 0; start < text.length; start += units.length)
+    parts.push(foldPart(text, start, Math.min(units.length, text.length - start)))
+  return parts.join('')
 }
 
-/** The same for a line or a name, without the buffers that a long text is worth. */
-function foldShort(text: string): string {
-  let done = ''
-  for (let at = 0; at < text.length; at += 1) done += String.fromCharCode(folded[text.charCodeAt(at)] as number)
-  return done
+function foldPart(text: string, start: number, length: number): string {
+  for (let at = 0; at < length; at += 1) units[at] = folded[text.charCodeAt(start + at)] as number
+  return decoder.decode(units.subarray(0, length))
 }
 
 function foldedUnits(): Uint16Array {

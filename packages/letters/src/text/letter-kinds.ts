@@ -19,3 +19,14 @@ function kindsOfUnits(): Uint8Array {
   }
   return made
 }
+
+/** Whether two capitals stand beside each other: only then can a line be a title or an office. */
+export function hasTwoCapitals(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)] as number
+    if (kind === capital && before === capital) return true
+    before = kind
+  }
+  return false
+}
