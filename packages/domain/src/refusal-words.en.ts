@@ -55,9 +55,10 @@ export const refusalWordsEn: RefusalWords = {
     `${numberSymbol} of ${written(issuedOn)} is registered already. Open that one instead of registering it twice.`,
   'letter.already_decided': () =>
     'This letter was confirmed or set aside already. Open the registered directive instead.',
-  'letter.nobody_addressed': () => 'Nobody receives this letter. Choose at least one addressee.',
+  'letter.nobody_addressed': () =>
+    'Nobody receives this letter. Choose at least one addressee, or keep one by its name where the register does not hold it.',
   'letter.addressee_unclear': ({ words }) =>
-    `It is not clear whom “${words}” means. Choose a group or an agency, or leave the line out.`,
+    `An addressee has neither a name nor an agency${words ? ` (“${words}”)` : ''}. Write its name, choose a group or an agency, or leave the line out.`,
   'letter.not_there_on': ({ words, day }) =>
     `“${words}” did not exist on ${written(day)}, the day of the letter. Choose an agency that did, or correct the day.`,
   'letter.not_addressed': ({ agencyId }) =>
@@ -67,6 +68,10 @@ export const refusalWordsEn: RefusalWords = {
   'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
   'directive.issuer_known': () =>
     'Somebody has already chosen the agency that issued this directive. Load the page again to see which.',
+  'directive.addressee_known': ({ words }) =>
+    `It is already known which agency the addressee “${words}” is, or it was not kept by name. Load the page again to see.`,
+  'directive.agency_left_out': () =>
+    'This agency was left out of the directive’s addressees, with a reason. Choose another one, or leave the addressee by its name.',
   'document.not_found': () => 'There is no such document, or you may not see it. Open it again from the list.',
   'document.already_ended': ({ numberSymbol, on }) =>
     `${numberSymbol} is already recorded as ended from ${on}. If that is wrong, take it back and record it again.`,

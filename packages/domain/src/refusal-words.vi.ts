@@ -57,9 +57,10 @@ export const refusalWordsVi: RefusalWords = {
     `Văn bản ${numberSymbol} ngày ${written(issuedOn)} đã được vào sổ. Hãy mở văn bản đã có thay vì vào sổ lần nữa.`,
   'letter.already_decided': () =>
     'Văn bản này đã được xác nhận hoặc đã bỏ. Không thể sửa nữa; hãy mở văn bản đã vào sổ.',
-  'letter.nobody_addressed': () => 'Không có cơ quan nào nhận văn bản này. Hãy chọn ít nhất một nơi nhận.',
+  'letter.nobody_addressed': () =>
+    'Không có cơ quan nào nhận văn bản này. Hãy chọn ít nhất một nơi nhận, hoặc giữ nơi nhận theo tên nếu danh mục chưa có.',
   'letter.addressee_unclear': ({ words }) =>
-    `Chưa rõ “${words}” là cơ quan nào. Hãy chọn nhóm hoặc cơ quan, hay bỏ dòng này.`,
+    `Có một nơi nhận chưa ghi tên và chưa chọn cơ quan${words ? ` (“${words}”)` : ''}. Hãy ghi tên, chọn nhóm hay cơ quan, hoặc bỏ dòng này.`,
   'letter.not_there_on': ({ words, day }) =>
     `“${words}” không tồn tại vào ngày ${written(day)} của văn bản. Hãy chọn cơ quan có mặt vào ngày đó, hoặc sửa ngày.`,
   'letter.not_addressed': ({ agencyId }) =>
@@ -69,6 +70,10 @@ export const refusalWordsVi: RefusalWords = {
   'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
   'directive.issuer_known': () =>
     'Đã có người chọn cơ quan ban hành cho văn bản này. Tải lại trang để xem cơ quan đã chọn.',
+  'directive.addressee_known': ({ words }) =>
+    `Nơi nhận “${words}” đã được chọn là cơ quan nào, hoặc không phải nơi nhận ghi theo tên. Tải lại trang để xem.`,
+  'directive.agency_left_out': () =>
+    'Cơ quan này đã bị loại khỏi nơi nhận của văn bản, có ghi lý do. Hãy chọn cơ quan khác, hoặc giữ nơi nhận theo tên.',
   'document.not_found': () => 'Không có văn bản này, hoặc bạn không được xem. Hãy mở lại từ danh sách văn bản.',
   'document.already_ended': ({ numberSymbol, on }) =>
     `${numberSymbol} đã được ghi là hết hiệu lực từ ngày ${on}. Nếu ghi sai, hãy rút lại lần ghi đó rồi ghi lại.`,

@@ -64,6 +64,8 @@ export type LetterRefusal =
   | { code: 'letter.not_excluded'; agencyId: string }
   | { code: 'directive.not_found'; id: string }
   | { code: 'directive.issuer_known'; id: string }
+  | { code: 'directive.addressee_known'; words: string }
+  | { code: 'directive.agency_left_out'; agencyId: string }
 
 export type DocumentRefusal =
   | { code: 'document.not_found'; id: string }

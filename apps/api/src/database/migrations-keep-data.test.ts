@@ -23,6 +23,11 @@ const recorded: Record<string, string> = {
         (${id(11)}, 4, 'law', null, '2006-06-29', 'Luật Công nghệ thông tin', 'basis'),
         (${id(12)}, 1, 'directive', '20/CT', '2013-02-01', null, 'basis'),
         (${id(12)}, 2, 'decree', '64/2007/NĐ-CP', '2007-04-10', null, 'basis');
+    insert into directive_addressee_item (directive_id, place, words, means)
+      values (${id(11)}, 1, 'Ban Chỉ đạo', '{"kind": "unknown"}');
+    insert into directive_addressee (directive_id, agency_id, through) values (${id(11)}, 'MIC', 'party');
+    insert into obligation (id, directive_id, place, kind, summary_vi, deadline, words, search_text)
+      values (${id(51)}, ${id(11)}, 1, 'task', 'việc', '{"kind": "none", "words": ""}', '', 'viec');
     insert into letter_intake (id, file_sha256, file_name, media_type, text, reading, state, taken_in_at, changed_at, changed_by)
       values (${id(21)}, '${'a'.repeat(64)}', 'cong-van.txt', 'text/plain', 'abc', '{"readerVersion": 3}', 'taken-in',
         now(), now(), 'x');`,

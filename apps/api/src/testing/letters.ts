@@ -112,6 +112,16 @@ export async function registeredDirective(api: TestApi, by: Principal) {
   return { directiveId, obligationId: directive.tasks[0]?.id ?? '', letterId: id }
 }
 
+/** A directive that is addressed to the provinces and to one whom the register of agencies does not hold, at place 2. */
+export async function directiveToName(api: TestApi, by: Principal, words: string) {
+  const ready = await readyLetter(api, by)
+  const addressees = [...factsFor('').addressees, { words, means: { kind: 'unknown' as const } }]
+  const { id, version } = await api
+    .as(by)
+    .letters.correct({ id: ready.id, version: ready.version, changes: { addressees } })
+  return api.as(by).letters.register({ id, version })
+}
+
 /** A directive whose issuer the register of agencies does not hold. */
 export async function directiveByName(api: TestApi, by: Principal, issuerName: string) {
   const ready = await readyLetter(api, by)

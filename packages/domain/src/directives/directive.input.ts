@@ -15,6 +15,8 @@ export const listDirectivesInput = z.object({
   basesEnded: z.boolean().default(false),
   /** Only those whose issuer is known by its name only and waits for its agency. */
   issuerByName: z.boolean().default(false),
+  /** Only those with an addressee that is known by its name only and waits for its agency. */
+  addresseeByName: z.boolean().default(false),
   sort: z.enum(['issued-desc', 'issued', 'number']).default('issued-desc'),
   ...paging,
 })
@@ -26,6 +28,14 @@ export type DirectiveIdInput = z.infer<typeof directiveIdInput>
 /** Which agency a directive's issuer is, that was registered by name only. */
 export const chooseIssuerInput = z.object({ id: z.uuid(), agencyId: z.string().min(1).max(40) })
 export type ChooseIssuerInput = z.infer<typeof chooseIssuerInput>
+
+/** Which agency an addressee of a directive is, that was registered by name only; `place` is where it stands. */
+export const chooseAddresseeInput = z.object({
+  id: z.uuid(),
+  place: z.int().min(1).max(1000),
+  agencyId: z.string().min(1).max(40),
+})
+export type ChooseAddresseeInput = z.infer<typeof chooseAddresseeInput>
 
 export const directiveAddresseesInput = z.object({
   id: z.uuid(),

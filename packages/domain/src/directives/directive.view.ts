@@ -28,6 +28,8 @@ export const directiveRowSchema = z.object({
   subject: z.string(),
   origin: originSchema,
   addressees: z.int(),
+  /** Addressees that are known by their name only; they count nowhere else until their agency is chosen. */
+  addresseesByName: z.int(),
   obligations: z.int(),
   open: z.int(),
   late: z.int(),
@@ -83,7 +85,15 @@ export const directiveDetailSchema = directiveRowSchema.extend({
   provisions: z.array(provisionFactSchema),
   /** Each cited document is a directive here, a stub that waits for it, or known by its words only. */
   citations: z.array(citationFactSchema.extend({ directiveId: z.string().nullable(), stubId: z.string().nullable() })),
-  addresseeItems: z.array(z.object({ words: z.string(), means: addresseeMeaningSchema })),
+  /** `agency`: what a person chose later for one that the register did not hold. */
+  addresseeItems: z.array(
+    z.object({
+      place: z.int(),
+      words: z.string(),
+      means: addresseeMeaningSchema,
+      agency: z.object({ id: z.string(), name: z.string() }).nullable(),
+    }),
+  ),
   counts: z.array(addresseeCountSchema),
   tasks: z.array(
     z.object({
@@ -112,6 +122,16 @@ export const directiveDetailSchema = directiveRowSchema.extend({
   }),
 })
 export type DirectiveDetail = z.infer<typeof directiveDetailSchema>
+
+/** What choosing the agency of an addressee made: its shares of the directive's tasks, and the reports expected of it. */
+export const addresseeChosenSchema = z.object({
+  id: z.string(),
+  place: z.int(),
+  agency: z.object({ id: z.string(), name: z.string() }),
+  assignments: z.int(),
+  slots: z.int(),
+})
+export type AddresseeChosen = z.infer<typeof addresseeChosenSchema>
 
 /** One step by which a duty passed from one agency to the next. */
 export const passedSchema = z.object({

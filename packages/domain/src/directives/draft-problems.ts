@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../result.ts'
 import { letterFactsSchema, type LetterDraft, type LetterFacts } from './letter-facts.ts'
 import type { DraftProblem } from './letter.view.ts'
 import { sizeProblems } from './size-problems.ts'
-import { hasIssuer, planRegistration, type RegistrationPlan } from './plan-registration.ts'
+import { hasIssuer, isByName, planRegistration, type RegistrationPlan } from './plan-registration.ts'
 
 const needed = ['type', 'numberSymbol', 'issuer', 'issuedOn', 'subject', 'addressees'] as const
 
@@ -59,9 +59,10 @@ function absentIssuer({ issuerId, issuedOn }: LetterDraft, agencies: readonly Ag
   return there ? [] : [{ field: 'issuer', code: 'not-there-on-that-day', words: issuerId }]
 }
 
+/** Neither a name nor an agency; a name that the register does not hold is kept. */
 function unclear(draft: LetterDraft): DraftProblem[] {
   return draft.addressees
-    .filter(({ means }) => means.kind === 'unknown')
+    .filter((one) => one.means.kind === 'unknown' && !isByName(one))
     .map(({ words }) => ({ field: 'addressees', code: 'unclear', words }))
 }
 
@@ -71,7 +72,7 @@ function absent(plan: RegistrationPlan): DraftProblem[] {
 
 function nobody(draft: LetterDraft, plan: RegistrationPlan): DraftProblem[] {
   if (draft.addressees.length === 0 || draft.issuedOn === null || !hasIssuer(draft)) return []
-  return plan.addressees.some(({ through }) => through !== 'party')
+  return plan.byName.length > 0 || plan.addressees.some(({ through }) => through !== 'party')
     ? []
     : [{ field: 'addressees', code: 'nobody', words: null }]
 }

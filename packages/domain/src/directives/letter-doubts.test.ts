@@ -21,8 +21,8 @@ const reading = letterReadingSchema.parse({
   issuedOn: { ...read(null, 0), spans: [] },
   subject: read('báo cáo'),
   addressees: [
-    { words: 'Các Bộ', means: { kind: 'unknown' }, spans: [], confidence: 0.5 },
-    { words: 'UBND các tỉnh', means: { kind: 'unknown' }, spans: [] },
+    { words: 'Các Bộ', means: { kind: 'classes', classes: ['ministries'] }, spans: [], confidence: 0.5 },
+    { words: 'UBND các tỉnh', means: { kind: 'classes', classes: ['provincial-committees'] }, spans: [] },
   ],
   citations: [{ ...citation, numberSymbol: '15/2015/QĐ-TTg', confidence: 0.7 }],
   provisions: [],
@@ -76,4 +76,13 @@ test('a reading of before knows no urgency and no deadlines, and still opens', (
   const stored = old as typeof reading
   expect(draftOf(stored, {})).toMatchObject({ urgency: null, secrecy: null, annexes: [] })
   expect(letterDoubts(stored, draftOf(stored, {}))).toHaveLength(6)
+})
+
+test('an addressee kept by its name wants a look, whoever said so, until a person accepts that', () => {
+  const committee = { words: 'Ban Chỉ đạo Tây Nguyên', means: { kind: 'unknown' as const } }
+  const corrections = { addressees: [committee, { ...committee, words: ' ' }] }
+  const found = doubts(corrections).filter(({ field }) => field === 'addressees')
+  expect(found).toMatchObject([{ place: 0, words: 'Ban Chỉ đạo Tây Nguyên', unsure: true, notHeld: true }])
+  const accepted = found.map(({ key }) => key)
+  expect(names({ ...corrections, accepted })).not.toContain('addressees.0')
 })

@@ -3,6 +3,7 @@ import { draftOf } from './draft-of.ts'
 import type { LetterDraft } from './letter-facts.ts'
 import type { LetterReading, Repair } from './letter-reading.ts'
 import { looseDeadlines } from './loose-deadlines.ts'
+import { isByName } from './plan-registration.ts'
 
 /** Of the values at this confidence about nine in ten are right; what lies under it asks for a person's eye first. */
 export const doubtfulUnder = 0.9
@@ -19,8 +20,8 @@ export type DoubtField =
 
 /**
  * A value that wants a person's eye before the rest: read with too little confidence (`unsure`), mended on the way,
- * standing in the text but not readable (no `words`), an issuer that the register does not hold, or a deadline that no
- * task holds. `place` is where it stands in the
+ * standing in the text but not readable (no `words`), an issuer or addressee that the register does not hold, or a
+ * deadline that no task holds. `place` is where it stands in the
  * draft's list, or among the loose deadlines; `words` is the value in short.
  */
 export type Doubt = {
@@ -85,9 +86,7 @@ function issuerOf({ issuerId, issuerName }: LetterDraft): string | null {
 
 function listDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
   return [
-    ...standing(reading.addressees, draft.addressees, ({ words, means }) => ({ words, means })).map(([read, place]) =>
-      doubt({ field: 'addressees', place, value: read.words, words: read.words }, read),
-    ),
+    ...addresseeDoubts(reading, draft),
     ...standing(reading.obligations, draft.obligations, ({ summary, kind }) => ({ summary, kind })).map(
       ([read, place]) => doubt({ field: 'obligations', place, value: read.summary, words: read.summary }, read),
     ),
@@ -111,6 +110,19 @@ function listDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
       doubt({ field: 'recipients', place, value: read.words, words: read.words }, read),
     ),
   ]
+}
+
+/** One that is kept by its name wants a look, whoever said so: no agency is reached through it. */
+function addresseeDoubts(reading: LetterReading, draft: LetterDraft): Doubt[] {
+  const asRead = standing(reading.addressees, draft.addressees, ({ words, means }) => ({ words, means }))
+  const readAt = new Map(asRead.map(([read, place]) => [place, read]))
+  return draft.addressees.flatMap((one, place): Doubt[] => {
+    const { words } = one
+    const read = readAt.get(place)
+    if (!isByName(one)) return read ? [doubt({ field: 'addressees', place, value: words, words }, read)] : []
+    const found = doubt({ field: 'addressees', place, value: [words, 'by name'], words }, read ?? {})
+    return [{ ...found, unsure: true, notHeld: true }]
+  })
 }
 
 /** A person says of them that they are no deadlines, or gives them to a task: by the same key as one that a task holds. */

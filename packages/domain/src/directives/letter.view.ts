@@ -124,6 +124,8 @@ export const letterPreviewSchema = z.object({
   counts: z.array(addresseeCountSchema),
   total: z.int(),
   unregistered: z.array(z.object({ words: z.string(), through: addresseeClassSchema })),
+  /** Addressees that the register does not hold: kept by these words, until a person chooses the agency. */
+  byName: z.array(z.string()),
   obligations: z.array(
     z.object({
       index: z.int(),
@@ -148,6 +150,8 @@ export const registeredSchema = z.object({
   obligations: z.int(),
   assignments: z.int(),
   slots: z.int(),
+  /** Addressees kept by their name only. */
+  byName: z.int(),
   joined: joinOutcomeSchema.nullable(),
 })
 export type Registered = z.infer<typeof registeredSchema>

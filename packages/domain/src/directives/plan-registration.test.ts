@@ -49,6 +49,13 @@ describe('whom a letter reaches', () => {
     ])
   })
 
+  test('one whom the register does not hold is told by name, and reached by nothing', () => {
+    const addressees = [classes('provincial-committees'), unknown, { ...unknown, words: ' ' }]
+    const plan = planRegistration({ ...letter, addressees, obligations: [task()] }, register)
+    expect(plan.byName).toEqual(['Ban chỉ đạo'])
+    expect(plan.assignments.map(({ agencyId }) => agencyId)).toEqual(['PR-84'])
+  })
+
   test('a task with parties reaches only those, in the strongest of their roles, and adds them to the list', () => {
     const parties = [
       { role: 'inform' as const, ...named('MIC-VP') },

@@ -22,6 +22,8 @@ export type RegistrationPlan = {
   assignments: PlannedAssignment[]
   unreached: { place: number; words: string }[]
   unregistered: { words: string; through: AddresseeClass }[]
+  /** Addressees that are no agency of the register: kept by these words, and no agency is reached through them. */
+  byName: string[]
   notThere: string[]
 }
 
@@ -40,6 +42,7 @@ export function planRegistration(letter: Planned, agencies: readonly Agency[]): 
       if (!reached.has(agencyId)) reached.set(agencyId, through)
     for (const through of unregisteredIn(means)) plan.unregistered.push({ words, through })
     if (isNotThere(agencies, means, known.on)) plan.notThere.push(words)
+    if (isByName({ words, means })) plan.byName.push(words)
   }
   const everyone = [...reached.keys()]
   for (const [place, task] of letter.obligations.entries()) {
@@ -61,8 +64,13 @@ export function hasIssuer({ issuerId, issuerName }: Pick<Planned, 'issuerId' | '
   return issuerId !== null || (issuerName ?? '').trim() !== ''
 }
 
+/** Whether an addressee is kept by its name: it has one, and nobody said which agency of the register it means. */
+export function isByName({ words, means }: LetterDraft['addressees'][number]): boolean {
+  return means.kind === 'unknown' && words.trim() !== ''
+}
+
 function blankPlan(): RegistrationPlan {
-  return { addressees: [], excluded: [], assignments: [], unreached: [], unregistered: [], notThere: [] }
+  return { addressees: [], excluded: [], assignments: [], unreached: [], unregistered: [], byName: [], notThere: [] }
 }
 
 function withoutExcluded(plan: RegistrationPlan, reached: Map<string, Through>, out: Set<string>): RegistrationPlan {

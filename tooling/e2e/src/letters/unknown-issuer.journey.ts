@@ -33,6 +33,36 @@ journey(
   },
 )
 
+journey(
+  'an addressee that is not in the register is kept by its name, counted nowhere, and its agency chosen later',
+  async ({ page }) => {
+    const kept = 'Ban Chỉ đạo Tây Nguyên'
+    const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9763/BTTTT-CNTT').replace('- Ủy ban', `- ${kept};\n- Ủy ban`)
+    await drop(page, 'tay-nguyen.txt', text)
+    const card = page.locator('#field-addressees\\.1')
+    await expect(card).toContainText(`“${kept}” chưa có trong danh mục cơ quan nên chưa tới ai`)
+    const first = page.getByRole('region', { name: /Cần xem/ })
+    await expect(first).toContainText(`${kept}: chưa có trong danh mục cơ quan`)
+    await expect(page.getByTestId('reach')).toContainText(`chờ chọn cơ quan: ${kept}`)
+    await page.getByRole('button', { name: 'Xác nhận và đăng ký' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'cơ quan nhận, 1 ghi theo tên' })).toBeVisible()
+    await page.getByRole('link', { name: 'Mở văn bản' }).click()
+
+    await expect(page.getByText(/^\d+ cơ quan nhận, 1 ghi theo tên$/)).toBeVisible()
+    await page.getByRole('button', { name: `Chọn cơ quan cho nơi nhận “${kept}”` }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Chọn cơ quan' }).click()
+    await expect(dialog).toContainText('Hãy chọn một cơ quan.')
+    await dialog.getByLabel('Cơ quan nhận').fill('so thong tin tra vinh')
+    await page.getByRole('option').first().click()
+    await dialog.getByRole('button', { name: 'Chọn cơ quan' }).click()
+    await expect(page.getByText(/Đã chọn nơi nhận: .*, có thêm 1 phần việc/)).toBeVisible()
+    await expect(page.getByText(/^\d+ cơ quan nhận$/)).toBeVisible()
+    await page.goto('/admin/directives?addressee=yes')
+    await expect(page.getByText('9763/BTTTT-CNTT')).toHaveCount(0)
+  },
+)
+
 journey('two letters of one number say so in the queue, and lead to each other', async ({ page }) => {
   await page.goto('/admin/letters')
   await chosen(page, 'doi-1.txt', letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT'))

@@ -14,6 +14,7 @@ import { useWords } from '../../lib/words.ts'
 import { directivesWords } from '../../words/directives/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
+import { AddresseeItems } from './addressee-items.tsx'
 import css from './directives.module.css'
 import { useDirectiveAddressees } from './directives.api.ts'
 import { LeftOut } from './left-out.tsx'
@@ -115,11 +116,7 @@ function Counts({ directive }: { directive: DirectiveDetail }) {
   const total = addressed.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
-      <ul className={css['written']} lang="vi">
-        {directive.addresseeItems.map((item) => (
-          <li key={item.words}>“{item.words}”</li>
-        ))}
-      </ul>
+      <AddresseeItems directive={directive} />
       <dl className={css['counts']}>
         {addressed.map((one) => (
           <div key={one.through}>

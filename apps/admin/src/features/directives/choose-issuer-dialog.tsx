@@ -1,10 +1,8 @@
 import type { DirectiveDetail } from '@vnit/domain'
-import { useState } from 'react'
-import { DeedDialog } from '../../components/deed-dialog.tsx'
-import { AgencyField } from '../../lib/agency-field.tsx'
 import { tellDone } from '../../lib/notify.tsx'
 import { useWords } from '../../lib/words.ts'
 import { issuerWords } from '../../words/issuer/index.ts'
+import { ChooseAgencyDialog } from './choose-agency-dialog.tsx'
 import { useChooseIssuer } from './directives.api.ts'
 
 type ChooseIssuerDialogProps = { directive: DirectiveDetail; onClose: () => void }
@@ -13,35 +11,20 @@ type ChooseIssuerDialogProps = { directive: DirectiveDetail; onClose: () => void
 export function ChooseIssuerDialog({ directive, onClose }: ChooseIssuerDialogProps) {
   const words = useWords(issuerWords)
   const choose = useChooseIssuer()
-  const [agencyId, setAgencyId] = useState<string | null>(null)
-  const [tried, setTried] = useState(false)
-  const confirm = () => {
-    setTried(true)
-    if (agencyId === null) return
-    const chosen = ({ issuerName }: { issuerName: string }) => {
-      tellDone({ vi: issuerWords.vi.chosen(issuerName), en: issuerWords.en.chosen(issuerName) })
-      onClose()
-    }
-    choose.mutate({ id: directive.id, agencyId }, { onSuccess: chosen })
+  const chosen = ({ issuerName }: { issuerName: string }) => {
+    tellDone({ vi: issuerWords.vi.chosen(issuerName), en: issuerWords.en.chosen(issuerName) })
+    onClose()
   }
   return (
-    <DeedDialog
+    <ChooseAgencyDialog
       title={words.chooseTitle(directive.issuerName)}
       help={words.chooseHelp}
-      confirm={words.choose}
-      size="md"
+      label={words.agency}
+      asOf={directive.issuedOn}
       running={choose.isPending}
       error={choose.error}
       onClose={onClose}
-      onConfirm={confirm}
-    >
-      <AgencyField
-        label={words.agency}
-        value={agencyId}
-        asOf={directive.issuedOn}
-        onChange={setAgencyId}
-        {...(tried && agencyId === null ? { error: words.needed } : {})}
-      />
-    </DeedDialog>
+      onChoose={(agencyId) => choose.mutate({ id: directive.id, agencyId }, { onSuccess: chosen })}
+    />
   )
 }

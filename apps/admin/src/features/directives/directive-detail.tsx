@@ -9,6 +9,7 @@ import { addresses } from '../../lib/addresses.ts'
 import { writeDay, writeMoment } from '../../lib/days.ts'
 import { useMay } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { directivesWords } from '../../words/directives/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
@@ -62,6 +63,7 @@ function Filled({ directive, notice, lineage, deeds }: { directive: Detail } & P
 function useFacts(directive: Detail): Fact[] {
   const words = useWords(directivesWords)
   const meanings = useWords(meaningsWords)
+  const byName = useWords(addresseeWords)
   const may = useMay()
   const { signer, place, letterId, registeredBy } = directive
   return [
@@ -92,7 +94,13 @@ function useFacts(directive: Detail): Fact[] {
         ]
       : []),
     ...markFacts(directive, { words, meanings }),
-    { label: words.addressees, value: words.addresseeCount(directive.addressees) },
+    {
+      label: words.addressees,
+      value: [
+        words.addresseeCount(directive.addressees),
+        ...(directive.addresseesByName > 0 ? [byName.count(directive.addresseesByName)] : []),
+      ].join(', '),
+    },
     {
       label: words.origin,
       value:

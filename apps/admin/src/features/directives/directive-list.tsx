@@ -9,6 +9,7 @@ import { today, writeDay } from '../../lib/days.ts'
 import { useSession } from '../../lib/session.ts'
 import { severalIn, useAddressState } from '../../lib/use-address-state.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { directivesWords } from '../../words/directives/index.ts'
 import { issuerWords } from '../../words/issuer/index.ts'
 import { lineageWords } from '../../words/lineage/index.ts'
@@ -18,7 +19,17 @@ import { useDirectives } from './directives.api.ts'
 type Row = DirectivePage['rows'][number]
 
 const pageSize = 50
-const inAddress = { text: '', type: '', from: '', to: '', basis: '', issuer: '', sort: '-issued', page: '1' }
+const inAddress = {
+  text: '',
+  type: '',
+  from: '',
+  to: '',
+  basis: '',
+  issuer: '',
+  addressee: '',
+  sort: '-issued',
+  page: '1',
+}
 
 /** The directives that are registered, newest first. */
 export function DirectiveList() {
@@ -51,6 +62,7 @@ function filterIn(values: Record<keyof typeof inAddress, string>): Partial<ListD
     ...(values.to ? { issuedTo: values.to } : {}),
     basesEnded: values.basis === 'yes',
     issuerByName: values.issuer === 'yes',
+    addresseeByName: values.addressee === 'yes',
     sort: values.sort === 'issued' ? 'issued' : values.sort === 'number' ? 'number' : 'issued-desc',
     page: Number(values.page) || 1,
   }
@@ -60,6 +72,7 @@ function useFilters(): Filter[] {
   const words = useWords(directivesWords)
   const lineage = useWords(lineageWords)
   const issuer = useWords(issuerWords)
+  const addressee = useWords(addresseeWords)
   const { documentType } = useWords(meaningsWords)
   return [
     { name: 'text', kind: 'text', label: words.text, placeholder: words.textHelp },
@@ -68,6 +81,7 @@ function useFilters(): Filter[] {
     { name: 'to', kind: 'day', label: words.issuedTo },
     { name: 'basis', kind: 'switch', label: lineage.filter },
     { name: 'issuer', kind: 'switch', label: issuer.filter },
+    { name: 'addressee', kind: 'switch', label: addressee.filter },
   ]
 }
 
@@ -75,6 +89,7 @@ function useColumns(): Column<Row>[] {
   const words = useWords(directivesWords)
   const { documentType } = useWords(meaningsWords)
   const issuer = useWords(issuerWords)
+  const addressee = useWords(addresseeWords)
   return [
     { key: 'number', header: words.number, sort: 'number', always: true, cell: (row) => row.numberSymbol },
     {
@@ -105,7 +120,19 @@ function useColumns(): Column<Row>[] {
         </>
       ),
     },
-    { key: 'addressees', header: words.addressees, align: 'end', cell: (row) => row.addressees },
+    {
+      key: 'addressees',
+      header: words.addressees,
+      align: 'end',
+      cell: (row) => (
+        <>
+          {row.addressees}
+          {row.addresseesByName > 0 ? (
+            <div className="small muted">+ {addressee.count(row.addresseesByName)}</div>
+          ) : null}
+        </>
+      ),
+    },
     { key: 'obligations', header: words.obligations, align: 'end', cell: (row) => row.obligations },
     { key: 'open', header: words.open, align: 'end', cell: (row) => row.open },
     {

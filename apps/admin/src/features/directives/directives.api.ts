@@ -17,6 +17,16 @@ export function useDirectiveAddressees(filter: Partial<DirectiveAddresseesInput>
   return useQuery({ ...trpc.directives.addressees.queryOptions(filter), placeholderData: keepPreviousData })
 }
 
+/** Says which agency an addressee is that was registered by its name only. */
+export function useChooseAddressee() {
+  const cache = useQueryClient()
+  return useMutation({
+    ...trpc.directives.chooseAddressee.mutationOptions(),
+    meta: { quiet: true },
+    onSuccess: () => cache.invalidateQueries(),
+  })
+}
+
 /** Says which agency issued a directive that was registered by its issuer's name only. */
 export function useChooseIssuer() {
   const cache = useQueryClient()

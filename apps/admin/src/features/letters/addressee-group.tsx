@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
+import { isByName } from '@vnit/domain/directives'
 import type { ReviewGroup } from '../../components/review-page/review-types.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { AddButton } from './add-button.tsx'
 import { FoldCard } from './fold-card.tsx'
@@ -17,6 +19,7 @@ const identify = { item: (one: { words: string }) => one.words, read: (one: { wo
 export function useAddresseeGroup(context: ReviewContext): ReviewGroup {
   const { letter, draft, change, problems, seen, readOnly } = context
   const words = useWords(lettersWords)
+  const kept = useWords(addresseeWords)
   const changes = listChanges(draft.addressees, (addressees) => change({ addressees }))
   const anchors = matchAnchors(draft.addressees, letter.reading.addressees, identify)
   const own = problems.filter(({ field }) => field === 'addressees')
@@ -42,7 +45,8 @@ export function useAddresseeGroup(context: ReviewContext): ReviewGroup {
     fields: draft.addressees.map((addressee, index) => {
       const key = `addressees.${index}`
       const read = anchors[index] ?? null
-      const unclear = addressee.means.kind === 'unknown'
+      const byName = isByName(addressee)
+      const unclear = addressee.means.kind === 'unknown' && !byName
       const problem = own.find((one) => one.words === addressee.words && one.code !== 'unclear')
       return {
         key,
@@ -51,11 +55,12 @@ export function useAddresseeGroup(context: ReviewContext): ReviewGroup {
         confidence: null,
         changed: JSON.stringify(read?.means) !== JSON.stringify(addressee.means),
         seen: seen.has(key),
-        ...(unclear ? { error: words.meansUnknown } : problem ? { error: words.problem[problem.code] } : {}),
+        ...(byName ? { hint: kept.keptHelp(addressee.words) } : {}),
+        ...(unclear ? { error: kept.noName } : problem ? { error: words.problem[problem.code] } : {}),
         editor: (
           <FoldCard
             name={words.addressee(index + 1)}
-            startOpen={unclear}
+            startOpen={byName || unclear}
             readOnly={readOnly}
             summary={
               <>

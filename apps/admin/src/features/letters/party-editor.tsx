@@ -79,7 +79,7 @@ export function PartiesInWords({ task }: { task: Obligation }) {
   const words = useWords(lettersWords)
   const { role } = useWords(meaningsWords)
   if (task.parties.length === 0) return words.allLead
-  const unknown = words.meansKind.unknown.toLowerCase()
+  const unknown = words.notKnown
   const byRole = Map.groupBy(task.parties, (party) => party.role)
   return [...byRole]
     .map(([one, parties]) => {

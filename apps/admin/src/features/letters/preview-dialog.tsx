@@ -7,6 +7,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import { inOrder } from '../../lib/group-order.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
@@ -35,7 +36,8 @@ export function PreviewDialog({ id, onClose }: PreviewDialogProps) {
 function Filled({ preview }: { preview: LetterPreview }) {
   const words = useWords(lettersWords)
   const { through } = useWords(meaningsWords)
-  const { addressees, unregistered, alreadyRegistered, joins } = preview
+  const kept = useWords(addresseeWords)
+  const { addressees, unregistered, byName, alreadyRegistered, joins } = preview
   return (
     <>
       {alreadyRegistered ? (
@@ -56,6 +58,11 @@ function Filled({ preview }: { preview: LetterPreview }) {
       {unregistered.length > 0 ? (
         <p>
           {words.previewUnregistered} {unregistered.map((one) => `${one.words} (${through[one.through]})`).join('; ')}
+        </p>
+      ) : null}
+      {byName.length > 0 ? (
+        <p>
+          {kept.keptList} <span lang="vi">{byName.join('; ')}</span>
         </p>
       ) : null}
       {addressees.length > 0 ? (

@@ -8,6 +8,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import { useMay } from '../../lib/session.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { intakeWords } from '../../words/intake/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
@@ -74,6 +75,7 @@ export function QueueLook({ row, look }: { row: LetterRow; look: Look }) {
 function Made({ preview }: { preview: LetterPreview }) {
   const words = useWords(intakeWords)
   const letters = useWords(lettersWords)
+  const kept = useWords(addresseeWords)
   const { language } = useLanguage()
   const shown = preview.obligations.slice(0, tasksShown)
   const more = preview.obligations.length - shown.length
@@ -82,7 +84,10 @@ function Made({ preview }: { preview: LetterPreview }) {
       <dl className={css['facts']}>
         <div>
           <dt>{words.addressees}</dt>
-          <dd>{preview.total}</dd>
+          <dd>
+            {preview.total}
+            {preview.byName.length > 0 ? ` + ${kept.count(preview.byName.length)}` : ''}
+          </dd>
         </div>
         <div>
           <dt>{words.tasks}</dt>

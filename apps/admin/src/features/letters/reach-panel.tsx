@@ -5,6 +5,7 @@ import { inOrder } from '../../lib/group-order.ts'
 import { writeDay } from '../../lib/days.ts'
 import { problemIn } from '../../lib/problem.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { meaningsWords } from '../../words/meanings/index.ts'
 import { partsWords } from '../../words/parts/index.ts'
@@ -40,8 +41,9 @@ export function ReachPanel({ context }: { context: ReviewContext }) {
 function Groups({ context, preview }: { context: ReviewContext; preview: LetterPreview }) {
   const words = useWords(lettersWords)
   const { through: names } = useWords(meaningsWords)
+  const kept = useWords(addresseeWords)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { addressees, excluded, counts, unregistered } = preview
+  const { addressees, excluded, counts, unregistered, byName } = preview
   const there = new Set(addressees.map(({ agencyId }) => agencyId))
   const picked = [...chosen].filter((id) => there.has(id))
   const toggle = (id: string) => setChosen((before) => withOrWithout(before, id))
@@ -66,6 +68,11 @@ function Groups({ context, preview }: { context: ReviewContext; preview: LetterP
       {unregistered.length > 0 ? (
         <p className="small">
           {words.reach.unregistered} {unregistered.map((one) => `${one.words} (${names[one.through]})`).join('; ')}
+        </p>
+      ) : null}
+      {byName.length > 0 ? (
+        <p className="small">
+          {kept.keptList} <span lang="vi">{byName.join('; ')}</span>
         </p>
       ) : null}
       <ExcludedList excluded={excluded} include={context.readOnly ? null : context.include} />

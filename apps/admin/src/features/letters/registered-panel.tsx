@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { PageTitle } from '../../components/page-title.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { useWords } from '../../lib/words.ts'
+import { addresseeWords } from '../../words/addressee/index.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { JoinOutcome } from './join-outcome.tsx'
 import css from './letters.module.css'
@@ -12,6 +13,7 @@ import css from './letters.module.css'
 /** What registering did, to what, and where to go on. */
 export function RegisteredPanel({ letter, made }: { letter: LetterView; made: Registered }) {
   const words = useWords(lettersWords)
+  const kept = useWords(addresseeWords)
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     panel.current?.focus()
@@ -30,7 +32,10 @@ export function RegisteredPanel({ letter, made }: { letter: LetterView; made: Re
           </>
         ) : null}
         <ul>
-          <li>{words.made.addressees(made.addressees)}</li>
+          <li>
+            {words.made.addressees(made.addressees)}
+            {made.byName > 0 ? `, ${kept.count(made.byName)}` : ''}
+          </li>
           <li>{words.made.obligations(made.obligations)}</li>
           <li>{words.made.assignments(made.assignments)}</li>
           {made.slots > 0 ? <li>{words.made.slots(made.slots)}</li> : null}

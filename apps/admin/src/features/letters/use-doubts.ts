@@ -32,7 +32,7 @@ export function useDoubts(
     return {
       ...field,
       mends: field.mends?.length ? field.mends : mends,
-      ...(own.some(({ unsure, words }) => unsure && words !== '') && !field.missing
+      ...(own.some(({ unsure, words, notHeld }) => unsure && words !== '' && !notHeld) && !field.missing
         ? { confidence: Math.min(...own.map(({ confidence }) => confidence)) }
         : {}),
       ...(open.length === 0 ? { accepted: true } : {}),

@@ -13,6 +13,7 @@ export const en: typeof vi = {
     'directive.basis_acknowledged': 'Noted that it still applies though a basis ended',
     'directive.registered': 'Directive registered',
     'directive.letter_written': 'Wrote a letter that goes with it',
+    'directive.addressee_chosen': 'Agency of an addressee chosen',
     'directive.issuer_chosen': 'Issuer chosen',
     'directive.letter_joined': 'File joined to the directive',
     'person.corrected': 'Person corrected',

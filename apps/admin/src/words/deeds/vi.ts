@@ -11,6 +11,7 @@ export const vi = {
     'directive.basis_acknowledged': 'Xác nhận vẫn áp dụng dù căn cứ đã hết hiệu lực',
     'directive.registered': 'Đăng ký văn bản',
     'directive.letter_written': 'Soạn văn bản kèm theo',
+    'directive.addressee_chosen': 'Chọn cơ quan của một nơi nhận',
     'directive.issuer_chosen': 'Chọn cơ quan ban hành',
     'directive.letter_joined': 'Gắn tệp gốc vào văn bản có sẵn',
     'person.corrected': 'Sửa thông tin người dùng',

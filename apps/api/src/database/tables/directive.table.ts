@@ -84,7 +84,14 @@ export interface DirectiveTables {
     created_by: string
     search_text: string
   }
-  directive_addressee_item: { directive_id: string; place: number; words: string; means: Json<AddresseeMeaning> }
+  directive_addressee_item: {
+    directive_id: string
+    place: number
+    words: string
+    means: Json<AddresseeMeaning>
+    /** Chosen later, for one that the register did not hold. */
+    agency_id: ColumnType<string | null, undefined, string>
+  }
   /** The list as it was on the letter's day. `party`: reached by a task only, not addressed by the letter. */
   directive_addressee: { directive_id: string; agency_id: string; through: Through }
   letter_intake: {

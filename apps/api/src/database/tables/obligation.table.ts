@@ -17,6 +17,8 @@ export interface ObligationTables {
     unreached: string[]
     setting_key: string | null
     slots_since: string | null
+    /** Every addressee leads it for itself; null for tasks recorded before this was. */
+    of_everyone: ColumnType<boolean | null, boolean | undefined, never>
     ended_on: string | null
     search_text: string
   }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { DirectiveRow } from '@vnit/domain'
 import type { QueryContext } from '../../trpc/contexts.ts'
 
@@ -11,6 +11,8 @@ export function selectDirectives({ reads, today }: QueryContext) {
     .select([
       sql<number>`(select count(*) from directive_addressee a
         where a.directive_id = directive.id and a.through <> 'party')`.as('addressees'),
+      sql<number>`(select count(*) from directive_addressee_item i
+        where i.directive_id = directive.id and ${byName('i')})`.as('addressees_by_name'),
       sql<number>`(select count(*) from obligation o where o.directive_id = directive.id)`.as('obligations'),
       sql<number>`(select count(*) from assignment s
         where s.directive_id = directive.id and s.state <> 'closed')`.as('open'),
@@ -18,6 +20,10 @@ export function selectDirectives({ reads, today }: QueryContext) {
         where s.directive_id = directive.id and s.owed_day < ${today})`.as('late'),
     ])
 }
+
+/** Of an addressee: kept by its name, and nobody chose its agency yet. */
+export const byName = (table: string) =>
+  sql<SqlBool>`${sql.ref(`${table}.agency_id`)} is null and ${sql.ref(`${table}.means`)} ->> 'kind' = 'unknown'`
 
 /** The issuer's name of that day, or the name that the letter gives where the register does not hold the issuer. */
 export const issuerName = sql<string>`coalesce((
@@ -36,6 +42,7 @@ type SelectedDirective = {
   subject: string
   origin: DirectiveRow['origin']
   addressees: number
+  addressees_by_name: number
   obligations: number
   open: number
   late: number
@@ -53,6 +60,7 @@ export function toDirectiveRow(row: SelectedDirective): DirectiveRow {
     subject: row.subject,
     origin: row.origin,
     addressees: row.addressees,
+    addresseesByName: row.addressees_by_name,
     obligations: row.obligations,
     open: row.open,
     late: row.late,

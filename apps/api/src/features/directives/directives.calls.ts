@@ -1,5 +1,5 @@
 import type { CommandCalls } from '../../testing/command-call.ts'
-import { directiveByName } from '../../testing/letters.ts'
+import { directiveByName, directiveToName } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
 
 /** One valid call for each command of directives. */
@@ -8,5 +8,10 @@ export const directivesCalls: CommandCalls = {
     const as = await given(api, 'ministry-officer')
     const { directiveId } = await directiveByName(api, as, 'Tổng cục Hải quan')
     return { as, input: { id: directiveId, agencyId: 'MOF' } }
+  },
+  'directives.chooseAddressee': async (api) => {
+    const as = await given(api, 'ministry-officer')
+    const { directiveId } = await directiveToName(api, as, 'Ban Chỉ đạo Tây Nguyên')
+    return { as, input: { id: directiveId, place: 2, agencyId: 'MOF' } }
   },
 }

@@ -1,4 +1,6 @@
 import {
+  addresseeChosenSchema,
+  chooseAddresseeInput,
   chooseIssuerInput,
   directiveRowSchema,
   directiveAddresseePageSchema,
@@ -9,6 +11,7 @@ import {
   listDirectivesInput,
 } from '@vnit/domain/directives'
 import { command, query, router } from '../../trpc/ladder.ts'
+import { chooseAddressee } from './choose-addressee.ts'
 import { chooseIssuer } from './choose-issuer.ts'
 import { directiveAddressees } from './directive-addressees.ts'
 import { getDirective } from './get-directive.ts'
@@ -34,4 +37,9 @@ export const directivesRouter = router({
     .input(chooseIssuerInput)
     .output(directiveRowSchema)
     .mutation(({ ctx, input }) => chooseIssuer(ctx, input)),
+
+  chooseAddressee: command('letters.register')
+    .input(chooseAddresseeInput)
+    .output(addresseeChosenSchema)
+    .mutation(({ ctx, input }) => chooseAddressee(ctx, input)),
 })

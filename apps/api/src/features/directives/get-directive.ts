@@ -5,6 +5,7 @@ import type { Reads } from '../../platform/platform.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadTimeline } from '../audit/timeline.ts'
 import { selectDirectives, toDirectiveRow } from './directive-row.ts'
+import { loadAddresseeItems } from './load-addressee-items.ts'
 import { loadExcluded } from './load-excluded.ts'
 
 /** Everything of one directive: facts, provisions, citations, whom it reaches, how its tasks stand, what happened. */
@@ -22,7 +23,7 @@ export async function getDirective(context: QueryContext, { id }: DirectiveIdInp
   const [provisions, citations, items, counts, tasks, letter, citedBy, timeline, excluded] = await Promise.all([
     reads.selectFrom('provision').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
     loadCitations(reads, id),
-    reads.selectFrom('directive_addressee_item').selectAll().where('directive_id', '=', id).orderBy('place').execute(),
+    loadAddresseeItems(reads, id, row.issued_on),
     loadCounts(reads, id),
     loadTasks(reads, id, today),
     reads.selectFrom('letter_intake').select('id').where('directive_id', '=', id).executeTakeFirst(),
@@ -46,7 +47,7 @@ export async function getDirective(context: QueryContext, { id }: DirectiveIdInp
     letterId: letter?.id ?? null,
     provisions: provisions.map(({ key, parent_key, label, text }) => ({ key, parentKey: parent_key, label, text })),
     citations,
-    addresseeItems: items.map(({ words, means }) => ({ words, means })),
+    addresseeItems: items,
     counts,
     tasks,
     timeline,

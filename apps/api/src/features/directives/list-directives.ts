@@ -4,7 +4,7 @@ import type { QueryContext } from '../../trpc/contexts.ts'
 import { restingOnEnded, stoppedEarly } from '../lineage/flag-walk.ts'
 import { loadLineageMarks } from '../lineage/lineage-marks.ts'
 import { likeWords } from '../search/like-words.ts'
-import { selectDirectives, toDirectiveRow } from './directive-row.ts'
+import { byName, selectDirectives, toDirectiveRow } from './directive-row.ts'
 
 /** One page of the directives that the caller may see, with how their tasks stand: counted for the page only. */
 export async function listDirectives(context: QueryContext, input: ListDirectivesInput): Promise<DirectivePage> {
@@ -28,6 +28,9 @@ async function findPage({ reads, today }: QueryContext, input: ListDirectivesInp
   if (input.issuedFrom) asked = asked.where('directive.issued_on', '>=', input.issuedFrom)
   if (input.issuedTo) asked = asked.where('directive.issued_on', '<=', input.issuedTo)
   if (input.issuerByName) asked = asked.where('directive.issuer_id', 'is', null)
+  if (input.addresseeByName)
+    asked = asked.where(sql<SqlBool>`exists (
+      select from directive_addressee_item item where item.directive_id = directive.id and ${byName('item')})`)
   if (input.basesEnded) asked = asked.where(sql<SqlBool>`directive.id in (select directive_id from ended_bases)`)
   const ordered =
     input.sort === 'number'

@@ -56,5 +56,6 @@ function countsOf(facts: LetterFacts, plan: RegistrationPlan) {
     addressees: plan.addressees.filter(({ through }) => through !== 'party').length,
     obligations: facts.obligations.length,
     assignments: plan.assignments.length,
+    byName: plan.byName.length,
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { joinLetter, type LetterFacts, type Registered } from '@vnit/domain'
 import type { CommandContext } from '../../trpc/contexts.ts'
+import { byName } from '../directives/directive-row.ts'
 import { attachLetter, findRegistered, loadRecorded } from '../directives/directive.store.ts'
 import type { Letter } from './letter.store.ts'
 
@@ -37,6 +38,8 @@ export async function joinDirective(
       (select count(*) from directive_addressee where directive_id = ${id} and through <> 'party') as addressees,
       (select count(*) from obligation where directive_id = ${id}) as obligations,
       (select count(*) from assignment where directive_id = ${id}) as assignments,
+      (select count(*) from directive_addressee_item item
+        where item.directive_id = ${id} and ${byName('item')}) as "byName",
       0 as slots`.execute(tx)
   const [counts] = rows
   return counts ? { directiveId: id, ...counts, joined } : null

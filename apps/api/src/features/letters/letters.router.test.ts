@@ -85,7 +85,7 @@ describe('the preview', () => {
     expect(await counts()).toEqual(before)
   })
 
-  test('names what is unclear and whom the register does not hold', async () => {
+  test('names who has neither name nor agency, and whom the register does not hold', async () => {
     const { id, version } = await readyLetter(api, officer)
     await api.as(officer).letters.correct({
       id,
@@ -93,7 +93,7 @@ describe('the preview', () => {
       changes: {
         addressees: [
           { words: 'các doanh nghiệp trong ngành', means: { kind: 'classes', classes: ['sector-enterprises'] } },
-          { words: 'Tổng cục X', means: { kind: 'unknown' } },
+          { words: ' ', means: { kind: 'unknown' } },
         ],
       },
     })
@@ -115,7 +115,7 @@ describe('registering', () => {
   test.each([
     [{ subject: null }, 'letter.field_missing'],
     [{ addressees: [] }, 'letter.field_missing'],
-    [{ addressees: [{ words: 'Ai đó', means: { kind: 'unknown' } }] }, 'letter.addressee_unclear'],
+    [{ addressees: [{ words: '', means: { kind: 'unknown' } }] }, 'letter.addressee_unclear'],
     [{ addressees: [{ words: 'Bộ KHCN mới', means: { kind: 'agency', agencyId: 'MOST-25' } }] }, 'letter.not_there_on'],
   ] as const)('is refused while something is missing or unclear, and leaves no trace: %j', async (changes, code) => {
     const ready = await readyLetter(api, officer)

@@ -40,6 +40,7 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
     counts: countsOf(plan.addressees),
     total: plan.addressees.filter(({ through }) => through !== 'party').length,
     unregistered: plan.unregistered,
+    byName: plan.byName,
     obligations: draft.obligations.map((task, place) => previewTask(task, place, plan)),
     alreadyRegistered: present && !present.joinable ? { directiveId: present.id } : null,
     joins: present?.joinable

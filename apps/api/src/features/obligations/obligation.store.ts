@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import {
   actorOf,
   lastGoodDay,
+  type AssignmentRole,
   type Deadline,
   type LetterFacts,
   type ObligationEventKind,
@@ -43,6 +44,7 @@ export async function recordObligations(
       unreached: plan.unreached.filter((one) => one.place === place).map(({ words }) => words),
       setting_key: key,
       slots_since: kind === 'report' && (key !== null || deadline.kind === 'recurring') ? today : null,
+      of_everyone: task.parties.length === 0,
       ended_on: null,
       search_text: fold([facts.numberSymbol, task.summary, task.summaryEn ?? '', deadline.words].join(' ')),
     }
@@ -53,17 +55,33 @@ export async function recordObligations(
     now,
     rows.flatMap((row, place) => (row.setting_key ? [{ ...row, facts, place }] : [])),
   )
-  const shares = plan.assignments.map(({ place, agencyId, role }) => {
-    const last = lastGoodDay(facts.obligations[place]?.deadline as Deadline)
+  const shares = plan.assignments.map(({ place, agencyId, role }) => ({
+    obligationId: rows[place]?.id ?? '',
+    agencyId,
+    kind: rows[place]?.kind ?? '',
+    role,
+    deadline: facts.obligations[place]?.deadline as Deadline,
+  }))
+  await recordShares(tx, directiveId, shares)
+  return rows.map(({ id }) => id)
+}
+
+type NewShare = { obligationId: string; agencyId: string; kind: string; role: AssignmentRole; deadline: Deadline }
+
+/** Records agencies' shares of a directive's tasks, each with its last day in time; answers how many are new. */
+export async function recordShares(tx: Tx, directiveId: string, shares: readonly NewShare[]): Promise<number> {
+  const rows = shares.map(({ obligationId, agencyId, kind, role, deadline }) => {
+    const last = lastGoodDay(deadline)
     const owed = role === 'lead' ? last : null
-    return { obligation_id: rows[place]?.id, agency_id: agencyId, kind: rows[place]?.kind, role, last, owed }
+    return { obligation_id: obligationId, agency_id: agencyId, kind, role, last, owed }
   })
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into assignment (obligation_id, agency_id, directive_id, kind, role, last_day, original_last_day, owed_day)
     select obligation_id, agency_id, ${directiveId}, kind, role, last, last, owed
-    from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb)
-      as share(obligation_id uuid, agency_id text, kind text, role text, last date, owed date)`.execute(tx)
-  return rows.map(({ id }) => id)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as share(obligation_id uuid, agency_id text, kind text, role text, last date, owed date)
+    on conflict do nothing`.execute(tx)
+  return Number(numAffectedRows ?? 0n)
 }
 
 /** Ids that differ in their last digits only: lists that end their order with the id keep a letter's tasks together. */
