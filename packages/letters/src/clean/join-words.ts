@@ -40,10 +40,10 @@ const openers = unitsMarked(' \n\t\r\f\v\u00a0\u2028\u2029\ufeff"“(,;:')
 
 /** Where a piece of consonants begins that stands alone before a blank; -1 when none does. */
 function startAlone(text: string, blank: number): number {
-  if (blank + 1 >= text.length || isSpace(text, blank + 1)) return -1
   let from = blank - 1
   while (from > blank - 3 && followers[text.charCodeAt(from)] === 1 && !opens(text, from)) from -= 1
-  return from >= 0 && consonants[text.charCodeAt(from)] === 1 && opens(text, from) ? from : -1
+  if (from < 0 || consonants[text.charCodeAt(from)] === 0 || !opens(text, from)) return -1
+  return blank + 1 >= text.length || isSpace(text, blank + 1) ? -1 : from
 }
 
 function opens(text: string, at: number): boolean {

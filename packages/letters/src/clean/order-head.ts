@@ -33,8 +33,9 @@ const pieces: [piece: RegExp | typeof datedPlaces, side: 'left' | 'right'][] = [
 const capitalPieces =
   /(?<=\S )(?:(?:quyet dinh|thong tu(?: lien tich)?|nghi quyet|nghi dinh|chi thi|thong bao|ke hoach|bao cao|to trinh|cong dien|huong dan|giay moi)(?![a-z])(?=\s)|bo truong bo|thu tuong chinh phu|chu tich (?:uy|ubnd)|thong doc ngan|tong cuc truong tong)/g
 const date = new RegExp(dated, 'g')
-const knownBefore = new RegExp(String.raw`(?<![a-z])${knownPlace}${gap}$`)
-const otherBefore = /(?<=[\n.;:]\s{0,9})[a-z]{2,8}(?: [a-z]{1,8}){0,4}\s{0,9}[,.;]\s{0,9}$/
+/** What stands before a date, read backwards from it: trying each place in front of it would take far longer. */
+const knownBefore = new RegExp(String.raw`$(?<=(?<![a-z])(${knownPlace}${gap}))`)
+const otherBefore = /$(?<=(?<=[\n.;:]\s{0,9})([a-z]{2,8}(?: [a-z]{1,8}){0,4}\s{0,9}[,.;]\s{0,9}))/
 /** How long a place before its date can be. */
 const placeReach = 80
 
@@ -43,10 +44,10 @@ function datedPlaces(folded: string): Piece[] {
   return matchesOf(date, folded).flatMap(({ index, 0: words }) => {
     const start = Math.max(0, index - placeReach)
     const before = `${start === 0 ? '\n' : folded[start - 1]}${folded.slice(start, index)}`
-    const found = [knownBefore.exec(before), otherBefore.exec(before)]
-      .filter((one) => one !== null)
-      .sort((a, b) => a.index - b.index)[0]
-    return found === undefined ? [] : [{ index: start + found.index - 1, words: found[0] + words }]
+    const known = knownBefore.exec(before)?.[1] ?? ''
+    const other = otherBefore.exec(before)?.[1] ?? ''
+    const place = known.length >= other.length ? known : other
+    return place === '' ? [] : [{ index: index - place.length, words: place + words }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Anchored, Secrecy, Urgency } from '@vnit/domain'
 import { anchor, nothing } from '../text/anchor.ts'
-import { linesOf } from '../text/lines.ts'
+import { hasTwoCapitals } from '../text/letter-kinds.ts'
+import { type Line, linesOf } from '../text/lines.ts'
 import { spanOf, type View } from '../text/view.ts'
 
 const urgencies: [RegExp, Urgency][] = [
@@ -17,16 +18,21 @@ const secrecies: [RegExp, Secrecy][] = [
 
 /** The marks of urgency and secrecy in the head (Decree 30/2020, Annex I), each alone on its line. */
 export function readMarks(view: View, until: number): { urgency: Anchored<Urgency>; secrecy: Anchored<Secrecy> } {
-  return { urgency: markIn(view, until, urgencies), secrecy: markIn(view, until, secrecies) }
+  const alone = linesOf(view.text, 0, until).flatMap((line) => {
+    if (!hasTwoCapitals(line.text)) return []
+    const words = line.text.replace(/^[\s"“(*[]+|[\s"”)*\].:!]+$/gu, '')
+    return words.length <= longest && words === words.toUpperCase() ? [{ ...line, text: words }] : []
+  })
+  return { urgency: markIn(view, alone, urgencies), secrecy: markIn(view, alone, secrecies) }
 }
 
-function markIn<Mark>(view: View, until: number, marks: [RegExp, Mark][]): Anchored<Mark> {
-  for (const line of linesOf(view.text, 0, until)) {
-    const words = line.text.replace(/^[\s"“(*[]+|[\s"”)*\].:!]+$/gu, '')
-    if (words.length > 24) continue
-    const found = marks.find(([pattern]) => pattern.test(words))
-    if (found !== undefined && words === words.toUpperCase())
-      return anchor(found[1], [spanOf(view, line.from, line.to)], 0.95)
+/** A longer line says more than a mark. */
+const longest = 24
+
+function markIn<Mark>(view: View, lines: readonly Line[], marks: [RegExp, Mark][]): Anchored<Mark> {
+  for (const line of lines) {
+    const found = marks.find(([pattern]) => pattern.test(line.text))
+    if (found !== undefined) return anchor(found[1], [spanOf(view, line.from, line.to)], 0.95)
   }
   return nothing()
 }

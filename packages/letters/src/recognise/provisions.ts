@@ -72,7 +72,7 @@ function provisionFrom(
     from,
     to,
     level,
-    leadsIn: /[:]\s*$/.test(text),
+    leadsIn: text.endsWith(':'),
     cells: cells ?? null,
     isAttached,
   }
