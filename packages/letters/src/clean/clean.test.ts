@@ -33,8 +33,30 @@ describe('a copy is made readable', () => {
     ['a page number', '- 3 -'],
     ['a page of pages', 'Trang 3/12'],
     ['a watermark', 'www.luatvietnam.vn'],
+    ['a page break', '--- PAGE BREAK ---'],
   ])('%s inside a sentence is left out', (_, noise) => {
     expect(cleaned(sentence(noise))).toContain('Báo cáo kết quả về Bộ trước ngày 15.')
+  })
+
+  test.each([
+    [
+      'goes on behind a page break',
+      'thực hiện\n\n\n--- PAGE BREAK ---\n\n2\n\nkế hoạch năm',
+      'thực hiện\nkế hoạch năm',
+    ],
+    [
+      'ends before a page break',
+      'thực hiện.\n\n--- PAGE BREAK ---\n\n2\n\nkế hoạch năm',
+      'thực hiện.\n\n\n\nkế hoạch năm',
+    ],
+    ['is followed by an item', 'thực hiện\n\n--- PAGE BREAK ---\n\n2\n\n3. Kế hoạch', 'thực hiện\n\n\n\n3. Kế hoạch'],
+  ])('a sentence that %s', (_, text, expected) => {
+    const before = 'Một câu đủ dài để đứng sau phần đầu của văn bản. '.repeat(16)
+    expect(
+      clean(`${before}\n${text}`)
+        .text.slice(before.length + 1)
+        .trim(),
+    ).toBe(expected)
   })
 
   test('two columns printed beside each other become lines, and a date does not cut the subject', () => {

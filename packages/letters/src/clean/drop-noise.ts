@@ -1,5 +1,5 @@
 import { apart } from '../text/edits.ts'
-import { type Edit, edited, type View } from '../text/view.ts'
+import { type Edit, edited, trimmed, type View } from '../text/view.ts'
 import { matchesOf } from '../text/matches-of.ts'
 
 const clock = String.raw`(?:[ ,T]{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s{0,2}\+\d{2}[:']\d{2}'?)?`
@@ -29,6 +29,11 @@ const noises: [name: string, pattern: RegExp, needs?: RegExp][] = [
   ],
   ['page number', /(?<=\n)[ \t]{0,80}[-–—]?[ \t]?\d{1,3}[ \t]?[-–—]?[ \t]{0,20}(?=\n|$)/gu],
   [
+    'page break',
+    /(?<=\n)[ \t]*[-=_–]{2,}[ \t]*(?:page[ \t]?break|(?:page|trang)[ \t]\d{1,4})[ \t]*[-=_–]{2,}[ \t]*(?=\n|$)/giu,
+    /[-=_–]{2,}[ \t]*(?:page|trang)/i,
+  ],
+  [
     'watermark',
     /(?<=^|\n)[^\n]{0,100}(?:luatvietnam|thuvienphapluat|hethongphapluat|lawsoft|vanbanphapluat\.co|luatminhkhue|congbao\.chinhphu)[^\n]{0,100}(?=\n|$)/giu,
     portals,
@@ -55,11 +60,38 @@ export function dropNoise(view: View): View {
       found.push({ from: match.index, to: match.index + match[0].length, put: '' })
     }
   }
-  return edited(
-    view,
-    apart(found).map((edit) => withLineEnd(view.text, edit)),
-  )
+  const lines = apart(found).map((edit) => withLineEnd(view.text, edit))
+  return edited(view, apart(sentencesClosed(view.text, lines)))
 }
+
+/** Between two pages a sentence goes on: what was taken out there goes with the empty lines around it. */
+function sentencesClosed(text: string, edits: readonly Edit[]): Edit[] {
+  return together(text, edits).flatMap((group) => {
+    const [first, last] = [group[0] as Edit, group.at(-1) as Edit]
+    if (first.put !== '') return group
+    const [, from] = trimmed(text, 0, first.from)
+    const [to] = trimmed(text, last.to, text.length)
+    const goesOn = runsOn.test(text.slice(Math.max(0, from - 1), from)) && startsInside.test(text.slice(to, to + 12))
+    return goesOn ? [{ from, to, put: '\n' }] : group
+  })
+}
+
+/** Edits of whole lines between which nothing stands. */
+function together(text: string, edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = []
+  for (const edit of edits) {
+    const last = groups.at(-1)
+    const end = last?.at(-1)
+    if (end !== undefined && end.put === '' && edit.put === '' && text.slice(end.to, edit.from).trim() === '')
+      last?.push(edit)
+    else groups.push([edit])
+  }
+  return groups
+}
+
+/** The end of a line that no sentence ends with. */
+const runsOn = /[\p{Ll}\d,]$/u
+const startsInside = /^\p{Ll}\S* |^\d{4}(?!\d)/u
 
 /** A noise that fills its lines goes with its line break, so that the sentence around it stays one. */
 function withLineEnd(text: string, edit: Edit): Edit {

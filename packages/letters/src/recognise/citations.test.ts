@@ -30,6 +30,10 @@ describe('the documents a letter cites', () => {
       'Theo Chỉ thị số 24/CT-TTg của Thủ tướng. Thực hiện Chỉ thị số 24/CT-TTg ngày 17/9/2012.',
       [['directive', '24/CT-TTg', '2012-09-17', 'basis']],
     ],
+    [
+      'Căn cứ Nghị định số 156/2013/NĐ-CPngày 11 tháng 11 năm 2013 của Chính phủ.',
+      [['decree', '156/2013/NĐ-CP', '2013-11-11', 'basis']],
+    ],
     ['Căn cứ Luật số 67/2006/QH11 ngày 29/6/2006.', [['law', '67/2006/QH11', '2006-06-29', 'basis']]],
     ['Căn cứ Quyết định số 12/QD-BTC, đề nghị.', [['decision', '12/QĐ-BTC', null, 'basis']]],
     ['Mục tiêu 24/7, tỷ lệ 3/4, địa chỉ 17/2 phố Thử.', []],

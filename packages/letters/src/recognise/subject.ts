@@ -60,9 +60,15 @@ function withoutBody(words: string): string {
 /** Names of receiving offices in capitals are stamps across a subject in small letters. */
 const stamped = /(?<=\p{Ll} )(?:\p{Lu}{2,} ){2,6}(?=\p{Ll})/gu
 
+/** A subject in small letters ends where the name of a type stands in capitals behind it. */
+const titleBehind =
+  /(?<=\p{Ll}[\p{Ll}\d ,)]{2,}) (?:CÔNG ĐIỆN|QUYẾT ĐỊNH|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|CHỈ THỊ|TỜ TRÌNH|HƯỚNG DẪN|NGHỊ QUYẾT) \p{Lu}{2}[^]*$/u
+
 function cleaned(words: string): string {
   return oneLine(words)
     .replace(stamped, (run) => (/^(?:CỤC|CHI CỤC|SỞ|UBND|ỦY BAN|BỘ|TỔNG CỤC) /u.test(run) ? '' : run))
+    .replace(titleBehind, '')
+    .replace(/\s[-–—_~]\s?[‘'’`"]?\s?[_~‘'’`](?=\s|$)/gu, '')
     .replace(/\s*[-–—_.;,:/]+$/u, '')
     .replace(/^[-–—_.:;,\s]+/u, '')
     .replace(/^(?:KHẨN|HỎA TỐC|THƯỢNG KHẨN)\s+(?=VỀ\s)/u, '')

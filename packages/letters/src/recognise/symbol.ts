@@ -78,7 +78,7 @@ const mendedBody: Record<string, string> = {
 }
 
 /** One part of a symbol between dashes: capitals that do not begin a name, digits behind them, the few small letters. */
-const part = String.raw`(?:TTg|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/])|(?<=\p{Lu})Tr(?!\p{Ll}))+`
+const part = String.raw`(?:TTg|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!(?!ngày)\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/])|(?<=\p{Lu})Tr(?!\p{Ll}))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
 export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}|\.(?=\p{Lu}{2}|[IVX]{1,4}(?![\p{L}])))${part}){0,5}`

@@ -84,6 +84,7 @@ const rules: [RegExp, AddresseeClass[]][] = [
     ),
     ['provincial-committees'],
   ],
+  [/\b(?:bo|nganh)\b.*\bdia phuong\b/, ['provincial-committees']],
   [/\bso (?:thong tin va truyen thong|tt ?& ?tt|tttt|khoa hoc va cong nghe|kh ?& ?cn)\b/, ['provincial-departments']],
   [/\b(?:co quan|don vi)\b.*\bthuoc (?:va truc thuoc )?bo\b/, ['sector-units']],
   [/\bdoanh nghiep\b/, ['sector-enterprises']],

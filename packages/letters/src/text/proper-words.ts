@@ -41,13 +41,16 @@ function cutOf(word: string): string | null {
 }
 
 const known = new Map<string, boolean>()
+/** "gh", "ngh" and "k" stand before e, ê, i and y only; "c" and "ng" never do. */
+const misspelt = /^(?:(?:gh|ngh|k(?!h))(?![eêiy])|(?:c(?!h)|ng(?!h))[eêi])/u
 
 /** Whether this can be a Vietnamese word; one that ends in a stop has one of two tones. */
 function isWord(word: string): boolean {
   const before = known.get(word)
   if (before !== undefined) return before
   const { base, tone } = splitTone(word.toLowerCase())
-  const yes = isSyllable(base) && (!/(?:c|ch|p|t)$/u.test(base) || /^[\u0301\u0323]$/u.test(tone))
+  const yes =
+    isSyllable(base) && !misspelt.test(base) && (!/(?:c|ch|p|t)$/u.test(base) || /^[\u0301\u0323]$/u.test(tone))
   if (known.size > 20_000) known.clear()
   known.set(word, yes)
   return yes
