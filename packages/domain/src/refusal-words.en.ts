@@ -65,6 +65,8 @@ export const refusalWordsEn: RefusalWords = {
     `The letter does not reach the agency ${agencyId}, so it cannot be left out. Reload the list of addressees.`,
   'letter.not_excluded': ({ agencyId }) =>
     `The agency ${agencyId} is not left out. Reload the list of addressees to see how it stands.`,
+  'letter.excluded_answered': ({ agencies }) =>
+    `${agencies} cannot be left out of the directive that is there: there is a report, a decision or an extension on their share of it. Bring them back among the addressees and confirm again.`,
   'directive.not_found': ({ id }) => `There is no directive ${id}, or you may not see it.`,
   'directive.issuer_known': () =>
     'Somebody has already chosen the agency that issued this directive. Load the page again to see which.',

@@ -67,6 +67,8 @@ export const refusalWordsVi: RefusalWords = {
     `Văn bản không tới cơ quan mang mã ${agencyId} nên không có gì để loại. Hãy tải lại danh sách nơi nhận.`,
   'letter.not_excluded': ({ agencyId }) =>
     `Cơ quan mang mã ${agencyId} chưa bị loại. Hãy tải lại danh sách nơi nhận để xem tình trạng mới nhất.`,
+  'letter.excluded_answered': ({ agencies }) =>
+    `Không loại được ${agencies} khỏi văn bản đã có, vì đã có báo cáo, quyết định hoặc gia hạn trên phần việc của cơ quan này. Hãy đưa cơ quan trở lại nơi nhận rồi xác nhận lại.`,
   'directive.not_found': ({ id }) => `Không có văn bản mang mã ${id}, hoặc bạn không được xem.`,
   'directive.issuer_known': () =>
     'Đã có người chọn cơ quan ban hành cho văn bản này. Tải lại trang để xem cơ quan đã chọn.',

@@ -62,6 +62,7 @@ export type LetterRefusal =
   | { code: 'letter.not_there_on'; words: string; day: string }
   | { code: 'letter.not_addressed'; agencyId: string }
   | { code: 'letter.not_excluded'; agencyId: string }
+  | { code: 'letter.excluded_answered'; agencies: string }
   | { code: 'directive.not_found'; id: string }
   | { code: 'directive.issuer_known'; id: string }
   | { code: 'directive.addressee_known'; words: string }

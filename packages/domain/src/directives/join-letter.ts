@@ -9,11 +9,12 @@ const compared = ['type', 'place', 'subject', 'signer'] as const
 const recordedAnyway = ['addressees', 'citations', 'provisions', 'obligations'] as const
 
 type Letter = Pick<LetterDraft, (typeof takenOver)[number] | (typeof compared)[number] | 'exclusions'>
-export type Recorded = Omit<Letter, 'exclusions'>
+/** `reached`: those of the excluded agencies that the directive has reached. */
+export type Recorded = Omit<Letter, 'exclusions'> & { reached: readonly string[] }
 
 /**
  * What joining a letter to a directive that is recorded adds to it, and what of the person's own words it leaves out:
- * nobody loses a correction or an exclusion without being told.
+ * nobody loses a correction without being told. Whom the person left out is left out of the directive too.
  */
 export function joinLetter(letter: Letter, corrections: LetterCorrections, recorded: Recorded): JoinOutcome {
   const said = takenOver.filter((field) => isSaid(letter[field]) && !sameValue(letter[field], recorded[field]))
@@ -22,9 +23,10 @@ export function joinLetter(letter: Letter, corrections: LetterCorrections, recor
     ...compared.filter((field) => corrected(field) && !sameValue(letter[field], recorded[field])),
     ...recordedAnyway.filter(corrected),
     ...said.filter((field) => isSaid(recorded[field])),
-    ...(letter.exclusions.length > 0 ? (['exclusions'] as const) : []),
   ]
-  return { kept: said.filter((field) => !isSaid(recorded[field])), left, excluded: letter.exclusions.length }
+  const excluded = letter.exclusions.filter(({ agencyId }) => recorded.reached.includes(agencyId)).length
+  const kept: JoinField[] = said.filter((field) => !isSaid(recorded[field]))
+  return { kept: excluded > 0 ? [...kept, 'exclusions'] : kept, left, excluded }
 }
 
 function isSaid(value: unknown): boolean {

@@ -108,7 +108,7 @@ export type JoinField = z.infer<typeof joinFieldSchema>
 export const joinOutcomeSchema = z.object({
   kept: z.array(joinFieldSchema),
   left: z.array(joinFieldSchema),
-  /** Agencies left out in the review; they stay addressed. */
+  /** Agencies that the directive had reached and that the review leaves out of it. */
   excluded: z.int(),
 })
 export type JoinOutcome = z.infer<typeof joinOutcomeSchema>
@@ -139,7 +139,13 @@ export const letterPreviewSchema = z.object({
   ),
   alreadyRegistered: z.object({ directiveId: z.string() }).nullable(),
   /** The project carries the facts of this letter: confirming joins the file to that directive and makes nothing twice. */
-  joins: joinOutcomeSchema.extend({ directiveId: z.string() }).nullable(),
+  joins: joinOutcomeSchema
+    .extend({
+      directiveId: z.string(),
+      /** Left out in the review, and on their share is a report, a decision or an extension: refused until brought back. */
+      answered: z.array(z.object({ agencyId: z.string(), name: z.string() })),
+    })
+    .nullable(),
 })
 export type LetterPreview = z.infer<typeof letterPreviewSchema>
 

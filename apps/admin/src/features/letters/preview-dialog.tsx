@@ -50,7 +50,7 @@ function Filled({ preview }: { preview: LetterPreview }) {
           <p>
             {words.previewJoins} <Link to={addresses.directive(joins.directiveId)}>{words.openThat}</Link>
           </p>
-          <JoinOutcome outcome={joins} />
+          <JoinOutcome outcome={joins} answered={joins.answered} />
         </div>
       ) : null}
       <h3>{words.previewTotal(preview.total)}</h3>

@@ -14,6 +14,7 @@ export const en: typeof vi = {
     'directive.registered': 'Directive registered',
     'directive.letter_written': 'Wrote a letter that goes with it',
     'directive.addressee_chosen': 'Agency of an addressee chosen',
+    'directive.addressees_excluded': 'Agencies left out of the directive',
     'directive.issuer_chosen': 'Issuer chosen',
     'directive.letter_joined': 'File joined to the directive',
     'person.corrected': 'Person corrected',

@@ -12,6 +12,7 @@ export const vi = {
     'directive.registered': 'Đăng ký văn bản',
     'directive.letter_written': 'Soạn văn bản kèm theo',
     'directive.addressee_chosen': 'Chọn cơ quan của một nơi nhận',
+    'directive.addressees_excluded': 'Loại cơ quan khỏi văn bản đã có',
     'directive.issuer_chosen': 'Chọn cơ quan ban hành',
     'directive.letter_joined': 'Gắn tệp gốc vào văn bản có sẵn',
     'person.corrected': 'Sửa thông tin người dùng',

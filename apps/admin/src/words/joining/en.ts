@@ -7,6 +7,8 @@ export const en: Words = {
   exclusions: 'agencies left out',
   excluded: (count) =>
     count === 1
-      ? 'The agency left out here stays an addressee of the directive.'
-      : `The ${count} agencies left out here stay addressees of the directive.`,
+      ? 'The agency left out here is left out of the directive too, with its shares of the tasks.'
+      : `The ${count} agencies left out here are left out of the directive too, with their shares of the tasks.`,
+  answered: (names) =>
+    `${names} cannot be left out: there is a report, a decision or an extension already. Bring them back among the addressees before confirming.`,
 }

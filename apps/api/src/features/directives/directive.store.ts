@@ -66,7 +66,7 @@ export async function findRegistered(
 }
 
 /** What a directive says of itself, as far as a letter that joins it may add to it or differ. */
-export async function loadRecorded(reads: Pick<Tx, 'selectFrom'>, id: string): Promise<Recorded> {
+export async function loadRecorded(reads: Pick<Tx, 'selectFrom'>, id: string): Promise<Omit<Recorded, 'reached'>> {
   const { incoming_stamp: incomingStamp, ...row } = await reads
     .selectFrom('directive')
     .select(['type', 'place', 'subject', 'signer', 'urgency', 'secrecy', 'incoming_stamp', 'recipients', 'annexes'])

@@ -10,10 +10,12 @@ import {
   type RegistrationPlan,
   type Through,
 } from '@vnit/domain'
+import type { Reads } from '../../platform/platform.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadAgenciesOn, loadNamesOn } from '../directives/agencies-on.ts'
 import { findRegistered, loadRecorded } from '../directives/directive.store.ts'
-import { loadLetter } from './letter.store.ts'
+import { loadLeaving } from '../directives/leaving.ts'
+import { loadLetter, type Letter } from './letter.store.ts'
 
 /** What registering the letter would make, and what is still missing or unclear. */
 export async function previewLetter({ reads, today }: QueryContext, { id }: LetterIdInput): Promise<LetterPreview> {
@@ -43,10 +45,20 @@ export async function previewLetter({ reads, today }: QueryContext, { id }: Lett
     byName: plan.byName,
     obligations: draft.obligations.map((task, place) => previewTask(task, place, plan)),
     alreadyRegistered: present && !present.joinable ? { directiveId: present.id } : null,
-    joins: present?.joinable
-      ? { directiveId: present.id, ...joinLetter(draft, corrections, await loadRecorded(reads, present.id)) }
-      : null,
+    joins: present?.joinable ? await previewJoining(reads, present.id, { draft, corrections }) : null,
   }
+}
+
+async function previewJoining(
+  reads: Reads,
+  directiveId: string,
+  { draft, corrections }: Pick<Letter, 'draft' | 'corrections'>,
+): Promise<LetterPreview['joins']> {
+  const excluded = draft.exclusions.map(({ agencyId }) => agencyId)
+  const { reached, answered } = await loadLeaving(reads, directiveId, excluded)
+  const recorded = await loadRecorded(reads, directiveId)
+  const outcome = joinLetter(draft, corrections, { ...recorded, reached: reached.map(({ agencyId }) => agencyId) })
+  return { directiveId, ...outcome, answered }
 }
 
 function countsOf(addressees: { through: Through }[]): LetterPreview['counts'] {

@@ -22,7 +22,7 @@ export async function registerLetter(context: CommandContext, input: RegisterLet
     after: {
       state: 'registered',
       directiveId: registered.directiveId,
-      excluded: registered.joined ? 0 : facts.exclusions.length,
+      excluded: registered.joined?.excluded ?? facts.exclusions.length,
     },
   })
   return registered
