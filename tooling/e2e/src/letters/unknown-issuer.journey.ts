@@ -84,19 +84,68 @@ journey('two letters of one number say so in the queue, and lead to each other',
   await expect(page.getByRole('heading', { name: 'Xác nhận văn bản 9762/BTTTT-CNTT' })).toBeVisible()
 })
 
-journey('a letter of a directive that is there says before what it adds and what it leaves out', async ({ page }) => {
-  const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '3865/BTTTT-KHTC').replace(
-    '14 tháng 9 năm 2016',
-    '14 tháng 11 năm 2018',
-  )
-  await drop(page, 'gan-vao.txt', `HỎA TỐC\n${text}`)
-  const notice = page.getByRole('alert').filter({ hasText: 'Xác nhận sẽ gắn tệp vào văn bản đã có' })
-  await expect(notice).toContainText('Thêm vào văn bản đã có: độ khẩn, nơi nhận bản sao')
-  await page.getByLabel('Trích yếu').fill('trích yếu sửa tay')
-  await expect(notice).toContainText('Văn bản đã có giữ nguyên, không lấy phần sửa ở đây: trích yếu.')
-  await page.getByRole('button', { name: 'Xem trước' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Thêm vào văn bản đã có')
+journey('a letter that is a directive already leads there, and by Ctrl Enter too', async ({ page }) => {
+  const number = '9764/BTTTT-CNTT'
+  const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', number)
+  await drop(page, 'lan-dau.txt', text)
+  await page.getByRole('button', { name: 'Xác nhận và đăng ký' }).click()
+  await page.getByRole('link', { name: 'Mở văn bản' }).click()
+  await page.waitForURL(/directives\/.+/)
+  const directive = new URL(page.url()).pathname
+
+  await drop(page, 'lan-hai.txt', `${text}\n(bản chụp khác)`)
+  await expect(page.getByRole('alert').filter({ hasText: 'Không đăng ký được hai lần' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Xác nhận và/ })).toHaveCount(0)
+  await expect(page.getByText('Số này đã được đăng ký')).toBeVisible()
+  const open = page.getByRole('button', { name: 'Mở văn bản đã đăng ký' })
+  await expect(open).toBeVisible()
+  const symbol = page.getByLabel('Số, ký hiệu').first()
+  await symbol.fill('9765/BTTTT-CNTT')
+  await expect(page.getByRole('button', { name: 'Xác nhận và đăng ký' })).toBeVisible()
+  await symbol.fill(number)
+  await expect(open).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL(`**${directive}`)
+
+  await page.goto(`/admin/letters?text=9764`)
+  await page.getByRole('heading', { name: 'Tiếp nhận văn bản' }).click()
+  await page.keyboard.press('j')
+  await page
+    .getByRole('complementary', { name: 'Xem trước' })
+    .getByRole('link', { name: 'Mở văn bản đã đăng ký' })
+    .click()
+  await page.waitForURL(`**${directive}`)
 })
+
+journey(
+  'a letter of a directive that is there says before what it adds and leaves out, and takes its exclusions along',
+  async ({ page }) => {
+    const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '3865/BTTTT-KHTC').replace(
+      '14 tháng 9 năm 2016',
+      '14 tháng 11 năm 2018',
+    )
+    await drop(page, 'gan-vao.txt', `HỎA TỐC\n${text}`)
+    const notice = page.getByRole('alert').filter({ hasText: 'Xác nhận sẽ gắn tệp vào văn bản đã có' })
+    await expect(notice).toContainText('Thêm vào văn bản đã có: độ khẩn, nơi nhận bản sao')
+    await page.getByLabel('Trích yếu').fill('trích yếu sửa tay')
+    await expect(notice).toContainText('Văn bản đã có giữ nguyên, không lấy phần sửa ở đây: trích yếu.')
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await expect(page.getByRole('dialog')).toContainText('Thêm vào văn bản đã có')
+    await page.keyboard.press('Escape')
+
+    const reach = page.getByTestId('reach')
+    await reach.getByText(/^UBND các tỉnh, thành phố trực thuộc Trung ương: \d+/).click()
+    await reach.getByRole('checkbox', { name: 'Chọn Ủy ban nhân dân tỉnh Cao Bằng' }).check()
+    await reach.getByLabel('Lý do loại').fill('Đã giao trong văn bản riêng')
+    await reach.getByRole('button', { name: 'Loại 1 cơ quan' }).click()
+    await expect(notice).toContainText('1 cơ quan bị loại ở đây cũng bị loại khỏi văn bản đã có')
+    await page.getByRole('button', { name: 'Xác nhận và gắn vào văn bản đã có' }).click()
+    await page.getByRole('link', { name: 'Mở văn bản' }).click()
+    await page.getByText('Đã loại khỏi nơi nhận: 1 cơ quan').click()
+    await expect(page.getByText(/Đã giao trong văn bản riêng/).first()).toBeVisible()
+    await expect(page.getByText('Loại cơ quan khỏi văn bản đã có')).toBeVisible()
+  },
+)
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.goto('/admin/')

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-import { createTestDatabase, removeData } from '@vnit/postgres'
+import { createTestDatabase, removeData, startPostgres } from '@vnit/postgres'
 
 type Ready = { address: string; links: { firstAdministrator: string | null } }
 
@@ -17,9 +17,12 @@ export default async function startWorld() {
   const server = fork(main, ['--port', '0', '--data', dataDir], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env })
   const { address, links } = await whenReady(server)
   process.env.VNIT_ADDRESS = address
+  const postgres = await startPostgres({ dataDir, databaseUrl: database?.url ?? null })
+  process.env.VNIT_DATABASE = postgres.url
   process.env.VNIT_FIRST_ADMINISTRATOR = links.firstAdministrator ?? ''
   return async () => {
     await stop(server)
+    await postgres.stop()
     await database?.drop()
     removeData(dataDir)
   }

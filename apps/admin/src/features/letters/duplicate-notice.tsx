@@ -1,5 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import type { FindDuplicatesInput, LetterDraft } from '@vnit/domain'
 import { Link } from 'react-router'
 import { IconAlertTriangle, IconInfoCircle } from '../../components/icons.ts'
 import { addresses } from '../../lib/addresses.ts'
@@ -8,16 +6,16 @@ import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { JoinOutcome } from './join-outcome.tsx'
 import css from './letters.module.css'
-import { useDuplicates, useReach } from './letters.api.ts'
+import { useReach } from './letters.api.ts'
+import type { Twins } from './use-twins.ts'
 
 /** Says at once that the number, issuer and date on the screen are those of a directive or of another letter. */
-export function DuplicateNotice({ id, draft, version }: { id: string; draft: LetterDraft; version: number }) {
+export function DuplicateNotice({ id, twins, version }: { id: string; twins: Twins; version: number }) {
   const { duplicates } = useWords(lettersWords)
-  const [asked] = useDebouncedValue(questionOf(id, draft), 300)
-  const { data } = useDuplicates(asked)
-  if (!asked || !data || data.directives.length + data.letters.length === 0) return null
-  const refused = data.directives.some(({ joinable }) => !joinable)
-  const joins = !refused && data.letters.length === 0
+  const { found: data } = twins
+  if (!data) return null
+  const refused = twins.registeredId !== null
+  const joins = twins.joins && data.letters.length === 0
   return (
     <div className={css['duplicates']} role="alert" data-refused={refused || undefined} data-joins={joins || undefined}>
       {joins ? <IconInfoCircle aria-hidden /> : <IconAlertTriangle aria-hidden />}
@@ -46,14 +44,5 @@ export function DuplicateNotice({ id, draft, version }: { id: string; draft: Let
 /** What confirming would add and leave out, as the letter is saved. */
 function Joining({ id, version }: { id: string; version: number }) {
   const { data } = useReach(id, version)
-  return data?.joins ? <JoinOutcome outcome={data.joins} /> : null
-}
-
-function questionOf(
-  id: string,
-  { numberSymbol, issuerId, issuerName, issuedOn }: LetterDraft,
-): FindDuplicatesInput | null {
-  const number = numberSymbol?.trim()
-  const issuer = issuerId ?? issuerName
-  return number && issuer && issuedOn ? { id, numberSymbol: number, issuerId, issuerName, issuedOn } : null
+  return data?.joins ? <JoinOutcome outcome={data.joins} answered={data.joins.answered} /> : null
 }

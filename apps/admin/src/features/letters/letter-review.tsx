@@ -25,6 +25,7 @@ import css from './letters.module.css'
 import { useLetter } from './letters.api.ts'
 import { useMarkGroup } from './mark-group.tsx'
 import { useObligationGroup } from './obligation-group.tsx'
+import { OpenRegisteredButton } from './open-registered-button.tsx'
 import { useProvisionGroup } from './provision-group.tsx'
 import { useRecipientGroup } from './recipient-group.tsx'
 import { ConfirmNext } from './queue-next.tsx'
@@ -36,6 +37,7 @@ import { useDoubts } from './use-doubts.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
 import { useLooseDeadlines } from './use-loose-deadlines.ts'
 import { useReviewKeys } from './use-review-keys.ts'
+import { useTwins } from './use-twins.ts'
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog.tsx')).PreviewDialog }))
@@ -92,6 +94,8 @@ function Review({ letter, onRegistered }: ReviewProps) {
     setAsked(what)
   }
   const name = draft.numberSymbol
+  const twins = useTwins(letter.id, draft)
+  const { registeredId } = twins
   return (
     <>
       <ReviewPage
@@ -118,7 +122,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
         footer={
           readOnly ? null : (
             <>
-              <span className={css['gaps']}>{words.toMend(gaps.length)}</span>
+              <span className={css['gaps']}>{registeredId ? words.registeredAlready : words.toMend(gaps.length)}</span>
               <Button variant="subtle" className={css['keysButton']} onClick={() => setAsked('keys')}>
                 {words.keys.button}
               </Button>
@@ -131,25 +135,30 @@ function Review({ letter, onRegistered }: ReviewProps) {
               <ConfirmNext
                 id={letter.id}
                 name={draft.numberSymbol ?? letter.fileName}
-                blocked={gaps.length > 0}
+                blocked={gaps.length > 0 || registeredId !== null}
                 settle={state.settle}
                 onRefused={setRefused}
               />
-              <RegisterButton
-                id={letter.id}
-                blocked={gaps.length > 0}
-                onGap={() => goToCard(gaps[0]?.fieldKey ?? '')}
-                settle={state.settle}
-                onRefused={setRefused}
-                onRegistered={onRegistered}
-              />
+              {registeredId ? (
+                <OpenRegisteredButton directiveId={registeredId} settle={state.settle} />
+              ) : (
+                <RegisterButton
+                  id={letter.id}
+                  joins={twins.joins}
+                  blocked={gaps.length > 0}
+                  onGap={() => goToCard(gaps[0]?.fieldKey ?? '')}
+                  settle={state.settle}
+                  onRefused={setRefused}
+                  onRegistered={onRegistered}
+                />
+              )}
             </>
           )
         }
       >
         <DecidedNotice letter={letter} />
         <RereadPanel letter={letter} onAccept={readOnly ? null : change} />
-        {letter.state === 'taken-in' ? <DuplicateNotice id={letter.id} draft={draft} version={savedVersion} /> : null}
+        {letter.state === 'taken-in' ? <DuplicateNotice id={letter.id} twins={twins} version={savedVersion} /> : null}
         {state.refused ? <Refusal problem={problemIn(state.refused)} /> : null}
         {refused ? (
           <Refusal problem={problemIn(refused)}>

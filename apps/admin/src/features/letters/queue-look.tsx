@@ -59,7 +59,12 @@ export function QueueLook({ row, look }: { row: LetterRow; look: Look }) {
       <div className={css['deeds']}>
         {mayConfirm && row.clean ? (
           <Button loading={look.running} disabled={!look.ready} onClick={look.confirm} aria-keyshortcuts="x">
-            {words.confirm}
+            {preview?.joins ? letters.confirmJoin : words.confirm}
+          </Button>
+        ) : null}
+        {row.twin?.kind === 'directive' ? (
+          <Button component={Link} to={addresses.directive(row.twin.id)}>
+            {letters.openRegistered}
           </Button>
         ) : null}
         <Button variant="default" component={Link} to={addresses.letter(row.id)}>
@@ -112,7 +117,7 @@ function Made({ preview }: { preview: LetterPreview }) {
       {preview.joins ? (
         <div className="small">
           <p>{words.joins}</p>
-          <JoinOutcome outcome={preview.joins} />
+          <JoinOutcome outcome={preview.joins} answered={preview.joins.answered} />
         </div>
       ) : null}
     </>

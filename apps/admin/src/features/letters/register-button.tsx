@@ -7,6 +7,8 @@ import { useRegisterLetter } from './letters.api.ts'
 
 type RegisterButtonProps = {
   id: string
+  /** The file is joined to a directive that is known by its facts. */
+  joins: boolean
   /** Something is missing. */
   blocked: boolean
   /** Leads to the first thing that is missing. */
@@ -17,7 +19,7 @@ type RegisterButtonProps = {
 }
 
 /** Confirms and registers. While something is missing it leads there instead. */
-export function RegisterButton({ id, blocked, onGap, settle, onRefused, onRegistered }: RegisterButtonProps) {
+export function RegisterButton({ id, joins, blocked, onGap, settle, onRefused, onRegistered }: RegisterButtonProps) {
   const words = useWords(lettersWords)
   const register = useRegisterLetter()
   const [busy, setBusy] = useState(false)
@@ -45,7 +47,7 @@ export function RegisterButton({ id, blocked, onGap, settle, onRefused, onRegist
     )
   return (
     <Button id="confirm-letter" loading={busy} onClick={() => void confirm()}>
-      {words.confirm}
+      {joins ? words.confirmJoin : words.confirm}
     </Button>
   )
 }

@@ -19,8 +19,11 @@ export type RereadPanelProps = {
   onAccept: Accept | null
 }
 
+/** A newer reading was kept: by this reader. */
+type OnKept = { onKept: (readerVersion: number) => void }
+
 /** Of a letter that an older reader read: where the present one reads otherwise. Nothing changes by itself. */
-export function RereadOpen({ letter, onAccept }: RereadPanelProps) {
+export function RereadOpen({ letter, onAccept, onKept }: RereadPanelProps & OnKept) {
   const words = useWords(intakeWords)
   const { waiting } = useWords(partsWords)
   const [asked, setAsked] = useState(false)
@@ -36,16 +39,22 @@ export function RereadOpen({ letter, onAccept }: RereadPanelProps) {
       </div>
       {asked && error ? <Refusal problem={problemIn(error)} onRetry={() => void refetch()} /> : null}
       {asked && !data && !error ? <p role="status">{waiting}</p> : null}
-      {asked && data ? <Differences reread={data} onAccept={onAccept} /> : null}
+      {asked && data ? <Differences reread={data} onAccept={onAccept} onKept={onKept} /> : null}
     </section>
   )
 }
 
-function Differences({ reread, onAccept }: { reread: Reread; onAccept: Accept | null }) {
+function Differences({ reread, onAccept, onKept }: { reread: Reread; onAccept: Accept | null } & OnKept) {
   const words = useWords(intakeWords)
   const may = useMay()('letters.register')
   const keep = useKeepReading()
-  const kept = () => tellDone({ vi: intakeWords.vi.kept, en: intakeWords.en.kept })
+  const { id, presentReader } = reread
+  /** By then this panel may be gone, since the letter has no older reading any more. */
+  const kept = () => {
+    tellDone({ vi: intakeWords.vi.kept, en: intakeWords.en.kept })
+    onKept(presentReader)
+  }
+  const confirm = () => keep.mutateAsync({ id, readerVersion: presentReader }).then(kept, () => {})
   return (
     <>
       <p className="muted">
@@ -55,11 +64,7 @@ function Differences({ reread, onAccept }: { reread: Reread; onAccept: Accept | 
       <DifferentFields difference={reread} onAccept={onAccept} />
       {may ? (
         <div className={css['keep']}>
-          <Button
-            variant="default"
-            loading={keep.isPending}
-            onClick={() => keep.mutate({ id: reread.id, readerVersion: reread.presentReader }, { onSuccess: kept })}
-          >
+          <Button variant="default" loading={keep.isPending} onClick={() => void confirm()}>
             {words.keepReading}
           </Button>
           <span className="small muted">{words.keepHelp}</span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Refusal } from '../../components/refusal.tsx'
 import { problemIn } from '../../lib/problem.ts'
 import type { RereadPanelProps } from './reread-open.tsx'
@@ -9,13 +9,14 @@ const KeptReadingList = lazy(async () => ({ default: (await import('./kept-readi
 
 /** Of a letter that an older reader read: where the present one reads otherwise, and which newer readings were kept. */
 export function RereadPanel(props: RereadPanelProps) {
+  const [justKept, setJustKept] = useState<number | null>(null)
   const { data: kept = [], error, refetch } = useKeptReadings(props.letter.id)
   if (error) return <Refusal problem={problemIn(error)} onRetry={() => void refetch()} />
   if (!props.letter.olderReader && kept.length === 0) return null
   return (
     <Suspense>
-      {props.letter.olderReader ? <RereadOpen {...props} /> : null}
-      {kept.length > 0 ? <KeptReadingList {...props} kept={kept} /> : null}
+      {props.letter.olderReader ? <RereadOpen {...props} onKept={setJustKept} /> : null}
+      {kept.length > 0 ? <KeptReadingList {...props} kept={kept} justKept={justKept} /> : null}
     </Suspense>
   )
 }
