@@ -18,18 +18,19 @@ export type Against = {
   times?: When['kind'][]
 }
 
-const compile = (source: string) =>
-  new RegExp(
-    source
-      .replaceAll(' ~', String.raw`\s~`)
-      .replaceAll(' ', ' ?')
-      .replace(/~(\d+)/g, (_, most: string) => String.raw`(?:[a-z/]{1,10}\s){0,${most}}`),
-  )
+/** What ends where the lead begins is read from there backwards. */
+const compile = (where: Where, source: string) => {
+  const words = source
+    .replaceAll(' ~', String.raw`\s~`)
+    .replaceAll(' ', ' ?')
+    .replace(/~(\d+)/g, (_, most: string) => String.raw`(?:[a-z/]{1,10}\s){0,${most}}`)
+  return where === 'touching' ? new RegExp(`(?<=${words.replace(/\$$/, '')})`, 'y') : new RegExp(words)
+}
 
 const rule = (why: string, where: Where, source: string, more: Partial<Against> = {}): Against => ({
   why,
   where,
-  says: compile(source),
+  says: compile(where, source),
   ...more,
 })
 

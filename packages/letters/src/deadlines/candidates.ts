@@ -1,28 +1,36 @@
-import { beginningIn } from './in-order.ts'
+import type { Stretch } from './found.ts'
 import { isDeadline } from './is-deadline.ts'
 import type { Around, Candidate } from './judge.ts'
 import { leadOf } from './leads.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Tape } from './tape.ts'
-import { type Time, timesIn } from './times-in.ts'
+import { timesIn } from './times-in.ts'
+import type { Time } from './when.ts'
 
 /** The times of a tape that are deadlines, sentence by sentence; from `askedFrom` on the tape asks for work. */
 export function candidatesOf(tape: Tape, around: Around, askedFrom: number): Candidate[][] {
   const times = timesIn(tape)
   if (times.length === 0) return []
-  return sentencesOf(tape)
-    .map((sentence) =>
-      beginningIn(times, ({ from }) => from, sentence.from, sentence.to).map((time) => ({
-        tape,
-        sentence,
-        time,
-        lead: leadOf(tape.folded, time.from, sentence.from),
-        around: { ...around, asked: time.from > askedFrom },
-      })),
-    )
-    .map((inSentence) => accepted(withLists(inSentence)))
-    .map(strongestOnly)
-    .filter((inSentence) => inSentence.length > 0)
+  const [told, asked] = [
+    { ...around, asked: false },
+    { ...around, asked: true },
+  ]
+  const found: Candidate[][] = []
+  let next = 0
+  for (const sentence of sentencesOf(tape)) {
+    const candidates: Candidate[] = []
+    for (; next < times.length && (times[next] as Time).from < sentence.to; next += 1) {
+      const time = times[next] as Time
+      candidates.push(candidateOf(time, { tape, sentence, around: time.from > askedFrom ? asked : told }))
+    }
+    const kept = strongestOnly(accepted(withLists(candidates)))
+    if (kept.length > 0) found.push(kept)
+  }
+  return found
+}
+
+function candidateOf(time: Time, place: { tape: Tape; sentence: Stretch; around: Around }): Candidate {
+  return { ...place, time, lead: leadOf(place.tape.folded, time.from, place.sentence.from) }
 }
 
 /** A sentence with more times than this is a table or a list. */
@@ -50,9 +58,9 @@ function saysDay({ time: { whens } }: Candidate): boolean {
 /** "Hằng năm, ... gửi trước ngày 30 tháng 6": a rhythm that is no deadline by itself says what sort of day follows it. */
 function accepted(candidates: Candidate[]): Candidate[] {
   const kept = candidates.filter(isDeadline)
-  const days = kept.filter(({ time: { whens } }) => whens[0]?.kind === 'day' && whens[0].year === null)
-  const last = days.at(-1)
-  if (last === undefined || candidates.length > most) return kept
+  if (kept.length === 0 || kept.length === candidates.length || candidates.length > most) return kept
+  const last = kept.findLast(({ time: { whens } }) => whens[0]?.kind === 'day' && whens[0].year === null)
+  if (last === undefined) return kept
   return candidates.filter((one) => kept.includes(one) || (isOpenYear(one) && one.time.from < last.time.to + 30))
 }
 
@@ -64,6 +72,7 @@ function isOpenYear({ time: { whens } }: Candidate): boolean {
 
 /** Where something is said with "trước" or "chậm nhất", a mere "trong tháng" beside it tells of what, not by when. */
 function strongestOnly(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates
   const strong = candidates.filter(({ lead }) => lead.strength === 'strong')
   return candidates.filter((one) => {
     if (one.lead.strength !== 'weak' || one.lead.operator !== 'on' || isRhythm(one.time)) return true

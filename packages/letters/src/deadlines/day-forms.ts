@@ -41,7 +41,8 @@ export const dayForms: TimeForm[] = [
   },
 ]
 
-function theDay(date = '', month = '', said: string | undefined): When[] | null {
+/** The day that these words say, impossible when the calendar has it not; null when no figure stands in them. */
+export function theDay(date = '', month = '', said: string | undefined): When[] | null {
   if (!/\d/.test(date + month)) return null
   const year = said === undefined ? null : yearOf(said)
   if (!inCalendar(numberOf(date), numberOf(month), year)) return [{ kind: 'impossible' }]

@@ -10,9 +10,11 @@ export const twoDigits = `${digit} ?${digit}|${digit}`
 /** A year from 1900 to 2199 in folded text, with the same damages. */
 export const fourDigits = `(?:[12z] ?[09ol] ?${digit} ?${digit}|[l|i] ?9 ?${digit} ?${digit})`
 
-/** The digits that were meant, or null when the words hold no real digit at all. */
+/** The digits that were meant, or nothing when the words hold no digit at all. */
 export function digitsOf(words: string): string {
-  return words.replace(/[^\doli|szb]/g, '').replace(/\D/g, (char) => meant[char] ?? '')
+  let digits = ''
+  for (const char of words) digits += char >= '0' && char <= '9' ? char : (meant[char] ?? '')
+  return digits
 }
 
 /** The number that was meant. */

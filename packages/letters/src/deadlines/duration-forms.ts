@@ -32,7 +32,8 @@ const units = {
 export const durationForms: TimeForm[] = [
   {
     name: 'duration',
-    needs: /(?:\d|\)|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam) ?(?:ngay|tuan|thang|gio|nam)(?! ?\d)/,
+    needs:
+      /(?:ngay|tuan|thang|gio|nam)(?! ?\d)(?<=(?:[\d)]|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam) ?(?:ngay|tuan|thang|gio|nam))/,
     pattern: String.raw`(?<![\d/.,a-z])(?<count>\d{1,3}|${words})(?: ?\([^()]{1,24}\))? ?(?<unit>ngay lam viec|ngay|tuan|thang|nam|gio)(?! ?\d)(?![a-z])`,
     build: ({ count = '', unit = '' }) => {
       const number = spelled[count] ?? Number(count)

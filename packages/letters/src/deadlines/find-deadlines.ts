@@ -37,13 +37,13 @@ function inStretch(view: View, stretch: Stretch, context: DeadlineContext): Dead
   }
   return tapes.flatMap((tape, index) => {
     around.timesFollow ||= timeColumn.test(tape.folded)
-    const before = { ...around }
-    const request = (tells ? requesting : asking).exec(tape.folded)?.index ?? tape.folded.length
-    around.asked ||= request < tape.folded.length
+    const askedFrom = around.asked ? 0 : ((tells ? requesting : asking).exec(tape.folded)?.index ?? tape.folded.length)
+    around.asked ||= askedFrom < tape.folded.length
     if (quoting[index] || isHeading(tape)) return []
-    const candidates = candidatesOf(tape, before, before.asked ? 0 : request)
+    const candidates = candidatesOf(tape, around, askedFrom)
     const own = candidates.flatMap((inSentence) => readSentence(view, inSentence, context))
     const others = ofOtherDocuments(view, tape, own, context, announced)
+    if (own.length + others.length === 0) return []
     return [...withFirstPeriod(view, tapes.slice(index, index + 2), own), ...others].sort(
       (a, b) => startOf(a) - startOf(b),
     )
@@ -51,6 +51,7 @@ function inStretch(view: View, stretch: Stretch, context: DeadlineContext): Dead
 }
 
 const byDocument = /theo|quy ?dinh/
+const sending = /bao ?cao|gui|tong ?hop/
 
 /** Reports whose time another document says: by its clause, or by one that is still to come. */
 function ofOtherDocuments(
@@ -60,9 +61,10 @@ function ofOtherDocuments(
   context: DeadlineContext,
   announced: Announced | null,
 ): DeadlineFound[] {
-  if (!byDocument.test(tape.folded)) return []
+  if (!byDocument.test(tape.folded) || !sending.test(tape.folded)) return []
   return sentencesOf(tape).flatMap(({ from, to }) => {
-    if (!isReportWork(tape.folded.slice(from, to))) return []
+    const words = tape.folded.slice(from, to)
+    if (!byDocument.test(words) || !isReportWork(words)) return []
     const sentence = stretchOf(tape, from, to)
     if (beginningIn(own, startOf, sentence.from, sentence.to).length > 0) return []
     const clauses = clauseDeadlines(view, context, sentence).slice(0, 1)

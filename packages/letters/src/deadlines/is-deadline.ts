@@ -1,11 +1,17 @@
+import { dayOf } from './calendar.ts'
 import { eventAfter } from './events.ts'
-import { type Candidate, reasonAgainst } from './judge.ts'
+import { type Candidate, isUncontested } from './judge.ts'
 import { inQuotes } from './quoted.ts'
 import { saysWork } from './work-words.ts'
 
 /** Whether a time in its sentence is a deadline: nothing speaks against it, and its words or the work beside it say so. */
 export function isDeadline(candidate: Candidate): boolean {
-  return asksByThen(candidate) && !inQuotes(candidate.tape, candidate.time.from)
+  return (
+    asksByThen(candidate) &&
+    isUncontested(candidate) &&
+    !isRecounted(candidate) &&
+    !inQuotes(candidate.tape, candidate.time.from)
+  )
 }
 
 function asksByThen(candidate: Candidate): boolean {
@@ -21,7 +27,6 @@ function asksByThen(candidate: Candidate): boolean {
     !isSentOn(candidate)
   )
     return false
-  if (reasonAgainst(candidate) !== null || isRecounted(candidate)) return false
   const before = tape.folded.slice(Math.max(sentence.from, time.from - 240), time.from)
   const after = tape.folded.slice(time.to, Math.min(sentence.to, time.to + 160))
   if (when.kind === 'duration') return isLimit(candidate, before, after)
@@ -71,10 +76,10 @@ function isDaily({ tape, time, lead }: Candidate, before: string, after: string)
 function isSentOn({ tape, sentence, time, around }: Candidate): boolean {
   const [when] = time.whens
   if (when?.kind !== 'day' || when.year === null || around.issuedOn === null || !around.asked) return false
-  const day = [when.year, when.month, when.date].map((part) => String(part).padStart(2, '0')).join('-')
+  if (dayOf(when.year, when.month, when.date) <= around.issuedOn) return false
   const before = tape.folded.slice(Math.max(sentence.from, time.from - 140), time.from)
   const isSent = /(?<!da ?)(?:gui|nop)(?: [a-z]{1,9}){0,6} ?(?:ve|cho|den|toi) [^.;]{2,110}$/.test(before)
-  return day > around.issuedOn && isSent && !/\d ?\/ ?[a-z]|(?:so|ke ?tu|tu) ?$/.test(before.slice(-40))
+  return isSent && !/\d ?\/ ?[a-z]|(?:so|ke ?tu|tu) ?$/.test(before.slice(-40))
 }
 
 const agreed = /(?<![a-z])(?:dong y|chap thuan|cho phep|thong nhat)(?![a-z])/

@@ -1,8 +1,8 @@
 import type { Day } from '@vnit/domain'
-import { against, type Where } from './against.ts'
+import { against, type Against, type Where } from './against.ts'
 import type { Lead } from './leads.ts'
-import type { Tape } from './tape.ts'
-import type { Time } from './times-in.ts'
+import { markedAt, type Tape } from './tape.ts'
+import type { Time, When } from './when.ts'
 
 /** A time in its sentence, with the words that bind it, as the rules see it. */
 export type Candidate = {
@@ -20,32 +20,73 @@ export type Candidate = {
  */
 export type Around = { asked: boolean; timesFollow: boolean; tells: boolean; dated: boolean; issuedOn: Day | null }
 
-/** Why the candidate is no deadline, or null when nothing speaks against it. */
-export function reasonAgainst(candidate: Candidate): string | null {
-  const places = placesOf(candidate, candidate.tape.folded)
-  const marked = placesOf(candidate, candidate.tape.marked)
+/** Whether nothing speaks against the candidate. */
+export function isUncontested(candidate: Candidate): boolean {
   const kind = candidate.time.whens[0]?.kind ?? 'impossible'
-  for (const { why, where, says, marks, unless, leads, strengths, times } of against) {
-    if (times !== undefined && !times.includes(kind)) continue
-    if (strengths !== undefined && !strengths.includes(candidate.lead.strength)) continue
-    if (leads !== undefined && !leads.test(candidate.lead.words)) continue
-    if (!says.test(places[where]) || (unless?.test(places[where]) ?? false)) continue
-    if (marks === undefined || marks.test(marked[where]) || !accented.test(marked[where])) return why
-  }
-  return null
+  return groupsFor(kind, candidate.lead.strength).every((group) => !speaksAgainst(group, candidate))
 }
 
 const accented = /[à-ỹđ]/
 
-function placesOf({ tape, sentence, time, lead }: Candidate, text: string): Record<Where, string> {
-  const statement = text.slice(Math.max(0, lead.from - 500), lead.from)
-  const period = tape.shown.slice(Math.max(0, lead.from - 500), lead.from).search(/[.?!]\s(?=[^.?!]*$)/)
-  const before = text.slice(Math.max(sentence.from, lead.from - 300), lead.from)
-  return {
-    touching: before.slice(-60),
-    clause: before.slice(Math.max(0, before.lastIndexOf(', ') + 1)),
-    sentence: before,
-    statement: statement.slice(period + 1),
-    after: text.slice(time.to, Math.min(sentence.to, time.to + 160)),
+function speaksAgainst({ where, any, rules }: Group, candidate: Candidate): boolean {
+  const { words, from } = placeOf(candidate, where)
+  any.lastIndex = words.length
+  if (!any.test(words)) return false
+  return rules.some(({ says, marks, unless, leads }) => {
+    if (leads !== undefined && !leads.test(candidate.lead.words)) return false
+    says.lastIndex = words.length
+    if (!says.test(words) || (unless?.test(words) ?? false)) return false
+    if (marks === undefined) return true
+    const marked = markedAt(candidate.tape, from, from + words.length)
+    return marks.test(marked) || !accented.test(marked)
+  })
+}
+
+/** The rules that look at one place, and one that says whether any of them is worth a try. */
+type Group = { where: Where; any: RegExp; rules: readonly Against[] }
+
+/** The rules that may speak of such a time with such a lead, sought out once. */
+const sought = new Map<string, readonly Group[]>()
+
+function groupsFor(kind: When['kind'], strength: Lead['strength']): readonly Group[] {
+  const key = `${kind} ${strength}`
+  const known = sought.get(key)
+  if (known !== undefined) return known
+  const fitting = against.filter(
+    ({ times, strengths }) => (times?.includes(kind) ?? true) && (strengths?.includes(strength) ?? true),
+  )
+  const byPlace = [...Map.groupBy(fitting, ({ where }) => where)]
+  const groups = byPlace.map(([where, rules]) => ({ where, any: anyOf(rules), rules }))
+  sought.set(key, groups)
+  return groups
+}
+
+function anyOf(rules: readonly Against[]): RegExp {
+  return new RegExp(rules.map(({ says }) => says.source).join('|'), rules[0]?.says.flags)
+}
+
+type Place = { words: string; from: number }
+
+function placeOf({ tape: { folded, shown }, sentence, time, lead }: Candidate, where: Where): Place {
+  if (where === 'after') return { words: folded.slice(time.to, Math.min(sentence.to, time.to + 160)), from: time.to }
+  const from = Math.max(sentence.from, lead.from - 300)
+  if (where === 'sentence') return placeFrom(folded, from, lead.from)
+  if (where === 'touching') return placeFrom(folded, Math.max(from, lead.from - 60), lead.from)
+  if (where === 'statement') return placeFrom(folded, afterStop(shown, lead.from), lead.from)
+  const comma = folded.lastIndexOf(', ', lead.from - 2)
+  return placeFrom(folded, Math.max(from, comma + 1), lead.from)
+}
+
+function placeFrom(folded: string, from: number, to: number): Place {
+  return { words: folded.slice(from, to), from }
+}
+
+/** Where the words behind the last full stop begin. */
+function afterStop(shown: string, to: number): number {
+  const from = Math.max(0, to - 500)
+  for (let at = to - 1; at >= from; at -= 1) {
+    const char = shown[at]
+    if (char === '.' || char === '?' || char === '!') return shown[at + 1] === ' ' && at + 1 < to ? at + 1 : from
   }
+  return from
 }

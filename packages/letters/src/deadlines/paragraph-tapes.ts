@@ -6,11 +6,14 @@ import { type Tape, tapeOf } from './tape.ts'
 
 const marker =
   /^\s*(?:[-–—•·●+*]\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}\/)\s*(?=\D)|[a-zđ]\s?[.)]\s|[IVX]{1,5}\s?[.)]\s|(?:Điều|Phần|Chương|Mục)\s+[\dIVX])/u
-const ended = /[.;:!?…]["”»)]?\s*$|\.\/\.?\s*\S{0,4}\s*$/u
+const stops = '.;:!?…'
+const closing = '"”»)'
+const handedOn = /\.\/\.?\s*\S{0,4}\s*$/u
 
 /** Words behind which no sentence ends, whatever a page break does. */
-const waits =
-  /(?:^|\s)(?:trước|n?gày|tháng|năm|quý|trong|vòng|hạn|là|vào|đến|hết|của|và|nhất|từ|thứ|truoc|ngay|thang)\s*$/iu
+const waiting = new Set(
+  'trước ngày gày tháng năm quý trong vòng hạn là vào đến hết của và nhất từ thứ truoc ngay thang'.split(' '),
+)
 
 /** The paragraphs of a stretch, each as one tape: a line break inside a sentence does not end one. */
 export function paragraphTapes(view: View, within: Stretch): Tape[] {
@@ -28,7 +31,7 @@ export function paragraphTapes(view: View, within: Stretch): Tape[] {
       inRow = true
       continue
     }
-    if (isEmpty(line.text)) {
+    if (!beginsPlainly(line.text) && isEmpty(line.text)) {
       blank = true
       continue
     }
@@ -42,8 +45,31 @@ export function paragraphTapes(view: View, within: Stretch): Tape[] {
   return pieces.map((piece) => tapeOf(view, piece))
 }
 
+/** Whether the first character is a plain letter or a figure, so that the line is not empty. */
+function beginsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+}
+
 function goesOn(before: string, next: string, blank: boolean): boolean {
-  if (waits.test(before)) return true
-  if (marker.test(next) || ended.test(before)) return false
+  const said = before.trimEnd()
+  if (waiting.has(lastWordOf(said).toLowerCase())) return true
+  if (hasEnded(said) || marker.test(next)) return false
   return blank ? /^\s*(?:\p{Ll}|\d{1,2}\s*[/-]\s*\d)/u.test(next) : true
+}
+
+function lastWordOf(said: string): string {
+  let from = said.length
+  while (from > 0 && !isBlank(said.charCodeAt(from - 1))) from -= 1
+  return said.slice(from)
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 160
+}
+
+function hasEnded(said: string): boolean {
+  const last = said.at(-1) ?? ' '
+  if (stops.includes(last) || (closing.includes(last) && stops.includes(said.at(-2) ?? ' '))) return true
+  return said.includes('./') && handedOn.test(said)
 }

@@ -15,16 +15,20 @@ export function quotingParagraphs(tapes: readonly Tape[]): boolean[] {
     if (quoting && (ends.test(folded) || /(?:de nghi|yeu cau)/.test(folded.slice(0, 160)))) quoting = false
     const told = quoting || index <= marksTo
     if (index > marksTo) marksTo = closesIn(tapes, index)
-    const end = folded.slice(-600)
-    if (!quoting && law.test(end) && !asks.test(end)) quoting = true
+    if (!quoting && folded.lastIndexOf(':') > folded.length - 5) quoting = introduces(folded.slice(-600))
     return told
   })
+}
+
+/** Whether a paragraph that ends in a colon gives a law the word. */
+function introduces(end: string): boolean {
+  return law.test(end) && !asks.test(end)
 }
 
 /** The paragraph in which a quotation ends that this one begins and leaves open, or -1. */
 function closesIn(tapes: readonly Tape[], index: number): number {
   const { shown } = tapes[index] as Tape
-  if (shown.lastIndexOf('“') <= shown.lastIndexOf('”')) return -1
+  if (!shown.includes('“') || shown.lastIndexOf('“') <= shown.lastIndexOf('”')) return -1
   for (let next = index + 1; next < Math.min(tapes.length, index + longest); next += 1) {
     const mark = /[“”]/.exec((tapes[next] as Tape).shown)?.[0]
     if (mark !== undefined) return mark === '”' ? next : -1
@@ -34,6 +38,7 @@ function closesIn(tapes: readonly Tape[], index: number): number {
 
 /** Whether a place of the paragraph lies between quotation marks. */
 export function inQuotes({ shown }: Tape, at: number): boolean {
+  if (!/[“”«»"]/.test(shown)) return false
   const before = shown.slice(Math.max(0, at - 2000), at)
   const after = shown.slice(at, at + 2000)
   const [opened, closes] = [Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')), after.search(/[”»]/)]

@@ -30,7 +30,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'day-of-quarters-month',
-    needs: /thang.{1,60}(?:quy|ky)/,
+    needs: /thang ?(?:dau|cuoi|thu)/,
     pattern: String.raw`${date}(?:cac )?${thang} (?<place>dau tien|dau|cuoi cung|cuoi|thu nhat|thu ba) ${ofQuarter}`,
     build: ({ date: day = '', place = '', period, later }) => {
       const last = place.startsWith('cuoi') || place === 'thu ba'
@@ -45,25 +45,25 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'day-of-month-after-quarter',
-    needs: /quy ?(?:sau|tiep|ke|toi|lien)|thang.{1,30}quy/,
+    needs: /(?:quy|thang) ?(?:sau|tiep|ke|toi|lien)/,
     pattern: String.raw`${date}(?:${thang}(?:${next}|ke) (?:sau )?(?:cua )?(?:khi )?(?:ket thuc )?quy|(?:dau )?quy${next})`,
     build: ({ date: day = '' }) => dated({ every: 'quarter', date: dateOf(day), month: 1, monthOffset: 1 }),
   },
   {
     name: 'day-of-next-month',
-    needs: /thang (?:sau|tiep|ke|lien|toi)/,
+    needs: /thang ?(?:sau|tiep|ke|lien|toi)/,
     pattern: String.raw`${date}(?:${every} )?${thang}${next}`,
     build: ({ date: day = '' }) => inMonth(day, 1),
   },
   {
     name: 'day-of-each-month',
-    needs: /(?:hang|hag|moi|tung) ?t ?h|thang bao/,
+    needs: /(?:hang|hag|moi|tung) ?t ?h|thang ?bao/,
     pattern: String.raw`${date}(?:${every} ?${thang}|${thang} bao cao)`,
     build: ({ date: day = '' }) => inMonth(day, 0),
   },
   {
     name: 'each-month-on-day',
-    needs: /thang.{0,120}(?:truoc|cham|vao)/,
+    needs: /(?:hang|hag|moi|tung|cao) ?thang/,
     pattern: String.raw`(?:${every} ?|bao cao )${thang} ?[,(:]? ?(?:gui )?(?:[a-z&, ]{0,90}? )?(?<bound>truoc|cham nhat(?: la| vao)?|vao) ${ngay} ?(?<date>${number})(?: ?cua ?(?:${every} ?)?thang(?! ?(?:sau|tiep|ke|lien|toi|dau|cuoi|\d)))?(?! ?(?:thang|cua|[/.-] ?\d))`,
     build: ({ date: day = '', bound = '' }) => {
       const operator = bound === 'vao' ? 'on' : bound === 'truoc' ? 'before' : 'by'
@@ -82,19 +82,19 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'last-day-of-each-month',
-    needs: /cuoi/,
+    needs: /[yvj] ?cuoi/,
     pattern: String.raw`${ngay} ?cuoi(?: cung)? (?:cua )?(?:${every} )?${thang}(?! ?(?:\d|dau|cuoi|sau|tiep|ke|quy))`,
     build: () => inMonth('31', 0),
   },
   {
     name: 'times-a-year',
-    needs: /lan/,
+    needs: /lan ?(?:\/|trong|moi|mot)? ?(?:mot ?)?(?:nam|quy|thang|tuan)/,
     pattern: String.raw`(?<count>0?[1-4]|12|mot|hai|bon) lan ?(?:\/|trong|moi|mot|trong mot)? ?(?<unit>nam|quy|thang|tuan)(?! ?\d)`,
     build: ({ count = '', unit = '' }) => timesAYear({ mot: 1, hai: 2, bon: 4 }[count] ?? Number(count), unit),
   },
   {
     name: 'once-each',
-    needs: /lan(?![a-z])/,
+    needs: /(?:tuan|quy|thang|nam) ?[,/]? ?(?:0?1|mot)? ?lan(?![a-z])/,
     pattern: String.raw`(?:${every} ?)?(?<units>(?:0?[136]|mot|ba|sau)? ?${unit})(?:,? ?(?:0?1|mot) lan| ?/ ?(?:0?1 )?lan)`,
     build: ({ units = '' }) => rhythmsIn(units),
   },

@@ -2,16 +2,21 @@ import type { Stretch } from './found.ts'
 import type { Tape } from './tape.ts'
 
 const stop = /;|[.?!…](?=["”»)]?\s+["“«(]?[\p{Lu}\d-])|\.\/\./gu
+/** "15. 6": a point between figures ends nothing. */
+const betweenFigures = /(?<=\d)\. ?\d/y
 
 /** The sentences of a tape, as stretches of the tape; a semicolon ends one too. */
-export function sentencesOf(tape: Tape): Stretch[] {
+export function sentencesOf({ shown }: Tape): Stretch[] {
   const sentences: Stretch[] = []
   let from = 0
-  for (const { index } of tape.shown.matchAll(stop)) {
-    if (/\d$/.test(tape.shown.slice(from, index)) && /^\. ?\d/.test(tape.shown.slice(index, index + 3))) continue
-    if (index + 1 > from) sentences.push({ from, to: index + 1 })
+  stop.lastIndex = 0
+  for (let match = stop.exec(shown); match !== null; match = stop.exec(shown)) {
+    const { index } = match
+    betweenFigures.lastIndex = index
+    if (index > from && betweenFigures.test(shown)) continue
+    sentences.push({ from, to: index + 1 })
     from = index + 1
   }
-  if (from < tape.shown.length) sentences.push({ from, to: tape.shown.length })
+  if (from < shown.length) sentences.push({ from, to: shown.length })
   return sentences
 }

@@ -2,48 +2,53 @@ import type { View } from '../text/view.ts'
 import type { Stretch } from './found.ts'
 
 /**
- * A paragraph as the rules of deadlines read it: one line, every run of blanks one blank, small letters. `folded` has
- * no diacritics, `marked` has them, `shown` keeps the capitals too; all three have equal length. `at` says where each
- * character stands in the view; without it they stand one after the other from `from`.
+ * A paragraph as the rules of deadlines read it: one line, every run of blanks one blank. `folded` has small letters
+ * without diacritics, `shown` is as it came; both have equal length. `at` says where each character stands in the view;
+ * without it they stand one after the other from `from`.
  */
-export type Tape = { folded: string; marked: string; shown: string; from: number; at: readonly number[] | null }
+export type Tape = { folded: string; shown: string; from: number; at: readonly number[] | null }
 
 /** The tape of a stretch of the view. */
 export function tapeOf(view: View, { from, to }: Stretch): Tape {
   let start = from
-  while (start < to && isBlank(view.folded[start])) start += 1
+  while (start < to && isBlank(view.folded.charCodeAt(start))) start += 1
   const folded = onBlanks(view.folded.slice(start, to))
   const shown = onBlanks(view.text.slice(start, to))
-  if (folded.includes('  ')) return squeezed(folded, shown, start)
-  return { folded, marked: smallLetters(shown), shown, from: start, at: null }
+  return folded.includes('  ') ? squeezed(folded, shown, start) : { folded, shown, from: start, at: null }
 }
+
+const lineBreaks = /[\n\t]/g
 
 function onBlanks(text: string): string {
-  return text.replaceAll('\n', ' ').replaceAll('\t', ' ')
+  return text.includes('\n') || text.includes('\t') ? text.replace(lineBreaks, ' ') : text
 }
 
-function isBlank(char: string | undefined): boolean {
-  return char === ' ' || char === '\n' || char === '\t'
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9
 }
 
 /** Runs of blanks as one blank each. */
 function squeezed(folded: string, shown: string, from: number): Tape {
   const at: number[] = []
   const [foldedPieces, shownPieces]: [string[], string[]] = [[], []]
-  for (const { index, 0: piece } of folded.matchAll(/[^ ]+ ?|^ /g)) {
-    foldedPieces.push(piece)
-    shownPieces.push(shown.slice(index, index + piece.length))
-    for (let place = index; place < index + piece.length; place += 1) at.push(from + place)
+  for (let start = 0; start < folded.length;) {
+    const run = folded.indexOf('  ', start)
+    const end = run === -1 ? folded.length : run + 1
+    foldedPieces.push(folded.slice(start, end))
+    shownPieces.push(shown.slice(start, end))
+    for (let place = start; place < end; place += 1) at.push(from + place)
+    start = end
+    while (folded.charCodeAt(start) === 32) start += 1
   }
-  const text = shownPieces.join('')
-  return { folded: foldedPieces.join(''), marked: smallLetters(text), shown: text, from, at }
+  return { folded: foldedPieces.join(''), shown: shownPieces.join(''), from, at }
 }
 
-/** Small letters, one for each character. */
-function smallLetters(text: string): string {
-  const small = text.toLowerCase()
-  if (small.length === text.length) return small
-  return text
+/** The words of a tape with diacritics in small letters, one for each character. */
+export function markedAt({ shown }: Tape, from: number, to: number): string {
+  const words = shown.slice(from, to)
+  const small = words.toLowerCase()
+  if (small.length === words.length) return small
+  return words
     .split('')
     .map((char) => (char.toLowerCase().length === 1 ? char.toLowerCase() : char))
     .join('')

@@ -9,7 +9,8 @@ export const shortYear = String.raw`(?:${fourDigits}${end}|\d\d(?![\d/]))`
 export const ngay = 'n ?[gq] ?a ?[yvj]'
 export const thang = 't ?h ?a ?n ?g'
 export const nam = 'n ?a ?m'
-export const every = '(?:hang|hag|moi|tung)'
+export const everyWord = 'hang|hag|moi|tung'
+export const every = `(?:${everyWord})`
 export const next = '(?: (?:sau|tiep theo|ke tiep|tiep sau|lien ke|lien sau|ke sau|toi)){1,2}'
 export const roman = String.raw`(?:[il1|] ?v|[il1|]{1,3}|[2-4])(?![a-z\d])`
 

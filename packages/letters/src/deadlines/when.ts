@@ -19,6 +19,9 @@ export type When =
   | { kind: 'duration'; count: number; unit: 'day' | 'working-day' | 'week' | 'month' }
   | { kind: 'impossible' }
 
+/** A time expression with its place on the tape. */
+export type Time = { form: string; whens: When[]; from: number; to: number }
+
 export type TimeForm = {
   name: string
   /** What must stand near for the form to be worth a try. */
