@@ -34,6 +34,7 @@ function asWritten(words: string): string {
 function withoutStrokes(words: string): string {
   if (!/^L[ưu]/u.test(words)) return words
   return words
+    .replace(/(?<=[\p{L}\d)])[.,]?\s?(?:\d{1,3})?(?:Căn cứ |Phụ\s?lục)[^]*$/u, '')
     .replace(/(?<=\p{Lu}{2,})(?:\.\s*|\s+)(?=[^\s]{0,3}[\p{Ll}\d])[^\s(,]{1,3}(?:\s+[^\s(,]{1,3})*$/u, '')
     .replace(/,\s*(?:\p{Lu}\.)?\p{Lu}\p{Ll}+\.?\s?\d{1,3}$/u, '')
     .replace(/([)\p{L}\d])[.,;]?\s+[^\s%£€„©®»¿›‹@#*=~^]*[%£€„©®»¿›‹@#*=~^][^]*$/u, '$1')

@@ -1,4 +1,4 @@
-import type { Anchored, LetterReading } from '@vnit/domain'
+import type { Anchored, LetterReading, Repair } from '@vnit/domain'
 import { anchor, nothing, oneLine } from '../text/anchor.ts'
 import { type Line, linesOf } from '../text/lines.ts'
 import { nameIn } from '../text/names.ts'
@@ -62,7 +62,14 @@ function signed(view: View, at: number, to: number, named: string, said: string,
   const capacity = matchesOf(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu, said).at(-1)?.[1] ?? null
   const value = { name: oneLine(named), capacity: capacity as Signer['capacity'], office }
   const spans = spansOf(view, at, to)
-  return anchor(value, spans, confidence, mendsIn(view, spans))
+  return anchor(value, spans, confidence, [...mendsIn(view, spans), ...nameMended(view, at, to, value.name)])
+}
+
+/** The repair of a name that does not stand in the text as it is given. */
+function nameMended(view: View, from: number, to: number, name: string): Repair[] {
+  const shown = oneLine(view.text.slice(view.text.lastIndexOf('\n', to - 1) + 1, to))
+  const isShown = oneLine(view.text.slice(from, to)).toLowerCase().includes(name.toLowerCase())
+  return isShown ? [] : [{ code: 'accents-restored', was: shown.slice(0, 100), became: name }]
 }
 
 /** The capitals at the beginning of a line, and what follows them. */
@@ -89,7 +96,12 @@ export function signerAtEnd(view: View, recipientsFrom: number | null): Anchored
   for (const line of lines.slice(kept + 1, kept + 1 + lastLines)) {
     const name = nameIn(line.text)
     if (name !== null && name.includes(' '))
-      return anchor({ name, capacity: null, office: '' }, spansOf(view, line.from, line.to), 0.75)
+      return anchor(
+        { name, capacity: null, office: '' },
+        spansOf(view, line.from, line.to),
+        0.75,
+        nameMended(view, line.from, line.to, name),
+      )
   }
   return nothing()
 }

@@ -1,4 +1,4 @@
-import { familyNames } from '@vnit/vietnamese'
+import { familyNames, markedName } from '@vnit/vietnamese'
 import { foldEach } from './fold-each.ts'
 
 const name = /^\p{Lu}\p{Ll}*(?:[ \t]+\p{Lu}\p{Ll}*){1,4}$/u
@@ -8,7 +8,7 @@ const capitals = /^\p{Lu}{2,7}(?:[ \t]+\p{Lu}{1,7}){1,4}$/u
 const exact = new Set(familyNames)
 const familyOf = new Map(familyNames.toReversed().map((family) => [foldEach(family), family]))
 const noName =
-  /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|chu nhiem|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
+  /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|chu nhiem|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang (?:uy|bo|doan|cong|va) |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
 
 /** Whether a line is the name of a person and nothing else: capitalised words, the first one a family name. */
 export function isName(text: string): boolean {
@@ -22,6 +22,7 @@ export function isName(text: string): boolean {
 export function nameIn(text: string, isLoose = false): string | null {
   if (/[,;]\s*$/.test(text)) return null
   const words = text
+    .replace(/^[^\p{L}(]+/u, '')
     .replace(/\((?:đã ký|da ky)[^)]*\)|^\s*(?:đã ký)\s*:?/giu, ' ')
     .replace(/[.,;:_*"“”-]+\s*$/u, '')
     .replace(/(?<=\p{L})[!|'’`]+/gu, '')
@@ -33,13 +34,25 @@ export function nameIn(text: string, isLoose = false): string | null {
       '',
     )
     .trim()
-  const folded = foldEach(bare)
+  const said = withoutSpoilt(bare)
+  const folded = foldEach(said)
   const family = familyOf.get(folded.split(' ')[0] ?? '')
-  if (bare.length > 40 || (noName.test(`${folded} `) && !isTitled(bare, family))) return null
+  if (said.length > 40 || (noName.test(`${folded} `) && !isTitled(said, family))) return null
   if (family === undefined && !isLoose) return null
-  if (name.test(bare)) return family === undefined ? bare : withFamily(bare, family)
-  return capitals.test(bare) && bare.split(' ').length >= 3 ? titled(bare) : null
+  if (name.test(said)) return family === undefined ? said : withFamily(said, family)
+  return capitals.test(said) && said.split(' ').length >= 3 ? titled(said) : null
 }
+
+/** "Neuyén Thanh Binh", "Sue Nguyên Nam Bình": the most frequent family name as a scan spoils it, with a stroke before it. */
+function withoutSpoilt(words: string): string {
+  const [first = '', second = '', ...rest] = words.split(' ')
+  if (rest.length > 0 && spoiltNguyen.test(foldEach(first))) return ['Nguyễn', second, ...rest].join(' ')
+  const isStroke = rest.length > 1 && first.length < 5 && !familyOf.has(foldEach(first))
+  return isStroke && foldEach(second) === 'nguyen' ? [second, ...rest].join(' ') : words
+}
+
+/** What a scan makes of the most frequent family name. */
+const spoiltNguyen = /^(?:neuyen|nguven|guyen|uyen|zuyen)$/
 
 function titled(words: string): string {
   return words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
@@ -50,10 +63,24 @@ function isTitled(words: string, family: string | undefined): boolean {
   return family !== undefined && words.startsWith(family) && words.split(' ').length >= 3
 }
 
-/** A family name that lost its accents gets them back. */
+/** A family name that lost its accents gets them back, and so does a given name that no other one folds like. */
 function withFamily(words: string, family: string): string {
   const [first = '', ...rest] = words.split(' ')
-  if (exact.has(first)) return words
-  const bare = first.normalize('NFD').replace(/[^\p{M}]/gu, '').length
-  return bare < family.normalize('NFD').replace(/[^\p{M}]/gu, '').length ? [family, ...rest].join(' ') : words
+  const given = rest.map((name, at) => marked(name, at === rest.length - 1))
+  return [isWhole(first, family) ? first : family, ...given].join(' ')
+}
+
+function isWhole(first: string, family: string): boolean {
+  return exact.has(first) || (marksOf(first) >= marksOf(family) && foldEach(first) === foldEach(family))
+}
+
+function marksOf(word: string): number {
+  return word.normalize('NFD').replace(/[^\p{M}]/gu, '').length
+}
+
+/** "Van" and "Thi" in the middle of a name are "Văn" and "Thị"; as given names they may be others. */
+function marked(name: string, isLast: boolean): string {
+  if (!isLast && name === 'Van') return 'Văn'
+  if (!isLast && name === 'Thi') return 'Thị'
+  return markedName(name) ?? name
 }
