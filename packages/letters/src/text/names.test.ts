@@ -11,6 +11,8 @@ describe('the name of a person on a line of its own', () => {
     ['uyên Dương Thai', 'Nguyễn Dương Thái'],
     ['*. Sue Nguyên Nam Thử', 'Nguyễn Nam Thử'],
     ['Tran Quan', 'Trần Quan'],
+    ['Mai Son', 'Mai Sơn'],
+    ['Nguyễn Bắc Son', 'Nguyễn Bắc Son'],
     ['Nguyễn Chi Dung', 'Nguyễn Chi Dung'],
     ['Đảng ủy Khối', null],
     ['Dang uy Khoi', null],

@@ -39,7 +39,7 @@ export function nameIn(text: string, isLoose = false): string | null {
   const family = familyOf.get(folded.split(' ')[0] ?? '')
   if (said.length > 40 || (noName.test(`${folded} `) && !isTitled(said, family))) return null
   if (family === undefined && !isLoose) return null
-  if (name.test(said)) return family === undefined ? said : withFamily(said, family)
+  if (name.test(said)) return family === undefined ? said : withFamily(said, family, said !== bare)
   return capitals.test(said) && said.split(' ').length >= 3 ? titled(said) : null
 }
 
@@ -63,11 +63,16 @@ function isTitled(words: string, family: string | undefined): boolean {
   return family !== undefined && words.startsWith(family) && words.split(' ').length >= 3
 }
 
-/** A family name that lost its accents gets them back, and so does a given name that no other one folds like. */
-function withFamily(words: string, family: string): string {
+/**
+ * A family name that lost its accents gets them back. Where it lost them, or where the whole name has none, given names
+ * that fold like no other one get theirs too; "Nguyễn Bắc Son" is a name as it stands.
+ */
+function withFamily(words: string, family: string, isSpoilt: boolean): string {
   const [first = '', ...rest] = words.split(' ')
+  const keeps = isWhole(first, family)
+  if (keeps && !isSpoilt && marksOf(words) > 0) return words
   const given = rest.map((name, at) => marked(name, at === rest.length - 1))
-  return [isWhole(first, family) ? first : family, ...given].join(' ')
+  return [keeps ? first : family, ...given].join(' ')
 }
 
 function isWhole(first: string, family: string): boolean {
