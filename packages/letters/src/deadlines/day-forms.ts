@@ -1,14 +1,17 @@
 import { inCalendar } from './calendar.ts'
 import { digitsOf, numberOf } from './digits.ts'
-import { dayAndMonth, every, nam, next, ngay, number, shortYear, thang, year } from './time-words.ts'
+import { dayAndMonth, dayBegins, every, nam, next, ngay, number, shortYear, thang, year } from './time-words.ts'
 import type { TimeForm, When } from './when.ts'
 
 const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam truoc(?: lien ke)?|nam do|nam lien ke|nam bao cao)`
+
+const nextYear = new RegExp(`nam${next.replaceAll(' ', ' ?')}$`)
 
 /** A day in each year. */
 export const annualForms: TimeForm[] = [
   {
     name: 'day-of-two-months-each-year',
+    begins: 'n',
     needs: /(?:hang|hag|moi|tung) ?nam|nam ?(?:sau|tiep|ke|toi|truoc|do|lien|bao)/,
     pattern: String.raw`(?:${ngay}) ?(?<date>${number}) (?:cua )?(?:cac )?${thang} ?(?<month>${number}),? (?:va |, ?)?(?:${thang} ?)?(?<other>${number})${annual}`,
     build: ({ date, month, other, tail }) =>
@@ -19,6 +22,7 @@ export const annualForms: TimeForm[] = [
   },
   {
     name: 'day-of-each-year',
+    begins: dayBegins,
     needs: /(?:hang|hag|moi|tung) ?nam|nam ?(?:sau|tiep|ke|toi|truoc|do|lien|bao)/,
     pattern: dayAndMonth('date', 'month') + annual,
     build: ({ date, month, tail }) => eachYear([[date, month, tail]]),
@@ -29,12 +33,14 @@ export const annualForms: TimeForm[] = [
 export const dayForms: TimeForm[] = [
   {
     name: 'day',
+    begins: dayBegins,
     needs: /[\d|oil] ?(?:t ?h ?a ?n ?g|[/.])/,
     pattern: String.raw`${dayAndMonth('date', 'month')}(?:(?: ?,? ?(?:${nam}) ?| ?[/.-] ?)(?<year>${shortYear}))?(?! ?[/-] ?[a-z\d]| \d{1,2}(?!\d))`,
     build: ({ date, month, year: said }) => theDay(date, month, said),
   },
   {
     name: 'day-with-dashes',
+    begins: dayBegins,
     needs: /\d ?- ?[\doil]/,
     pattern: String.raw`(?:(?:${ngay})(?:[|]\s|[ /.,:]){0,3}|(?<![\d/,.|-]))(?<date>${number}) ?- ?(?<month>${number}) ?- ?(?<year>${year})`,
     build: ({ date, month, year: said }) => theDay(date, month, said),
@@ -52,7 +58,7 @@ export function theDay(date = '', month = '', said: string | undefined): When[] 
 function eachYear(days: [string | undefined, string | undefined, string | undefined][]): When[] | null {
   return days.map(([date = '', month = '', tail = '']) => {
     if (!inCalendar(numberOf(date), numberOf(month), null)) return { kind: 'impossible' }
-    const monthOffset = new RegExp(`nam${next.replaceAll(' ', ' ?')}$`).test(tail) ? 1 : 0
+    const monthOffset = nextYear.test(tail) ? 1 : 0
     return { kind: 'rhythm', every: 'year', date: numberOf(date), month: numberOf(month), monthOffset }
   })
 }

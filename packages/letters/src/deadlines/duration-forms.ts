@@ -32,6 +32,7 @@ const units = {
 export const durationForms: TimeForm[] = [
   {
     name: 'duration',
+    begins: String.raw`\d${[...new Set(words.split('|').map((word) => word[0]))].join('')}`,
     needs:
       /(?:ngay|tuan|thang|gio|nam)(?! ?\d)(?<=(?:[\d)]|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|lam) ?(?:ngay|tuan|thang|gio|nam))/,
     pattern: String.raw`(?<![\d/.,a-z])(?<count>\d{1,3}|${words})(?: ?\([^()]{1,24}\))? ?(?<unit>ngay lam viec|ngay|tuan|thang|nam|gio)(?! ?\d)(?![a-z])`,

@@ -4,6 +4,7 @@ import { digitsOf } from './digits.ts'
 const damaged = /(?<!\p{L})[\dOoIil|SsZzBb](?: ?[\dOoIil|SsZzBb]){0,3}(?=\s*(?:tháng|năm|[/.-]|,|$))/giu
 /** Without one of these nothing is damaged. */
 const suspicious = /\d ?[oil|szb]|[oil|szb] ?\d|\d \d/i
+
 const before = /^\s*(tr(?!ước|uoc)\S{2,4}c|(?:tn|tm|ư)\S{1,3}c)(?=\s|ngày)/iu
 
 /** What was mended to read these words: look-alikes and blanks between digits, and a wrong letter in `trước`. */

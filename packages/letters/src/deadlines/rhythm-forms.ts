@@ -106,6 +106,7 @@ export const rhythmForms: TimeForm[] = [
   },
   {
     name: 'open-rhythm',
+    begins: String.raw`dhmtcvsb\d,`,
     needs:
       /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|(?:bao ?cao|so ?ket|tong ?ket) ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(|(?:0?6|sau) ?thang ?\(?(?:truoc|cham)|ca ?nam ?\(?(?:truoc|cham)/,
     pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?=(?:0?6|sau) thang [(]?${dayBefore})|(?:va|,)? ?ca (?=nam [(]?${dayBefore})|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|(?:bao cao|so ket|tong ket) (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao |so ket |tong ket )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao |so ket |tong ket )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,

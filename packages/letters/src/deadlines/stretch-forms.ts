@@ -10,6 +10,7 @@ const quy = /q(?:u[ýíỳĩ]|ú[yi])/
 export const stretchForms: TimeForm[] = [
   {
     name: 'window-of-months',
+    begins: 't',
     needs: /thang.{1,40}nam|thang ?\d.{1,12}[/.-]/,
     pattern: String.raw`(?:tu )?${thang} ?(?<first>${number})(?:${ofYear('firstYear')})?,? ?(?:den|toi|-|–|va|,) ?(?:het |cuoi )?(?:${thang} ?)?(?<last>${number})(?:${ofYear()})`,
     build: ({ first = '', last = '', firstYear, year: said }) =>
@@ -17,12 +18,14 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'window-of-months-without-year',
+    begins: 't',
     needs: /thang.{1,16}thang/,
     pattern: String.raw`(?:tu )?${thang} ?(?<first>${number}),? ?(?:den|toi|-|–|va) ?(?:het |cuoi )?${thang} ?(?<last>${number})(?! ?[/.-] ?\d)`,
     build: ({ first = '', last = '' }) => months(numberOf(first), numberOf(last), undefined),
   },
   {
     name: 'window-of-quarters',
+    begins: 'tq',
     needs: /qu[yi] ?[\d|il]/,
     pattern: String.raw`(?:tu )?qu[yi] ?(?<first>${roman})(?:${ofYear('firstYear')})?,? ?(?:den|toi|-|–|va|,) ?(?:het |cuoi )?(?:qu[yi] ?)?(?<last>${roman})(?:${ofYear()})?`,
     marks: quy,
@@ -31,6 +34,7 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'quarter',
+    begins: 'q',
     needs: /qu[yi] ?[\d|il]/,
     pattern: String.raw`qu[yi] ?(?<quarter>${roman})(?:${ofYear()})?`,
     marks: quy,
@@ -38,6 +42,7 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'part-of-year',
+    begins: String.raw`\dsnbc`,
     needs: /(?:dau|cuoi) ?nam/,
     pattern: String.raw`(?<count>0?\d|1[01]|sau|nua|ba|chin)(?: thang)? (?<which>dau|cuoi) nam(?: ?(?<year>${year}))?`,
     build: ({ count = '', which, year: said }) => {
@@ -48,12 +53,14 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'month',
+    begins: 't',
     needs: /t ?h ?a ?n ?g ?[\doil|]/,
     pattern: String.raw`(?:${thang}) ?(?<month>${number})(?! ?(?:dau|cuoi) nam)(?:${ofYear()})?(?! ?[/.] ?\d)`,
     build: ({ month = '', year: said }) => (/\d/.test(month) ? months(numberOf(month), numberOf(month), said) : null),
   },
   {
     name: 'years',
+    begins: 'gtn',
     needs: /\d ?(?:-|–|den|va|,) ?(?:nam ?)?\d/,
     pattern: String.raw`(?:(?<phase>giai doan)|(?:tu )?${nam}) ?(?<first>${year}) ?(?:-|–|den|va|,) ?(?:${nam} ?)?(?<year>${year})`,
     build: ({ phase, first, year: said }) =>
@@ -61,6 +68,7 @@ export const stretchForms: TimeForm[] = [
   },
   {
     name: 'year',
+    begins: 'n',
     needs: /n ?a ?m ?[\dl|]/,
     pattern: String.raw`(?:${nam}) ?(?<year>${year})`,
     build: ({ year: said }) => months(1, 12, said),

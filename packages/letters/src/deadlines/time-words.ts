@@ -18,6 +18,9 @@ export const roman = String.raw`(?:[il1|] ?v|[il1|]{1,3}|[2-4])(?![a-z\d])`
 export const dayAndMonth = (date: string, month: string) =>
   String.raw`(?:(?:${ngay})(?:[|il]\s|[ /.,:(_]){0,3}|(?<![\d/,.|]))(?<${date}>${twoDigits}) ?(?:${thang} ?|[/.] ?)(?<${month}>${digit} ${digit}(?= ?(?:[/.-] ?${digit}|,? ?${nam}))|${number})`
 
+/** The characters with which a day and its month may begin. */
+export const dayBegins = String.raw`n\d|oilszb`
+
 /** Which quarter a Roman or Arabic number names; look-alikes count as I. */
 export function quarterOf(words: string): number {
   const bare = words.replaceAll(' ', '')

@@ -13,13 +13,15 @@ type Compiled = TimeForm & { rule: RegExp }
 const start = String.raw`(?:(?<![a-z\d])|(?=n ?[gq] ?a ?[yvj] ?[/ ]?\d)|(?<=trong|truoc|het|nhat))`
 
 function compiled(form: TimeForm): Compiled {
-  return { ...form, rule: new RegExp(`${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g') }
+  const begins = form.begins === undefined ? '' : `(?=[${form.begins}])`
+  return { ...form, rule: new RegExp(`${begins}${start}(?:${form.pattern.replaceAll(' ', ' ?')})`, 'g') }
 }
 
 /** The forms of what is repeated stand first: they hold days, months and years in them. */
 const single = [...dayForms, ...stretchForms, ...durationForms].map(compiled)
 const repeated = [...annualForms, ...rhythmForms].map(compiled)
 const all = [...repeated, ...single]
+/** Without what one of them needs none is tried. */
 const repeats = new RegExp([...new Set(repeated.map(({ needs }) => needs.source))].join('|'))
 
 /** Every time expression of a tape, left to right; words that one form has read are not read by the next. */

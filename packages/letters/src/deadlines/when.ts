@@ -26,6 +26,8 @@ export type TimeForm = {
   name: string
   /** What must stand near for the form to be worth a try. */
   needs: RegExp
+  /** The characters with which it may begin: all others are passed over at once. */
+  begins?: string
   /** Over the folded tape; a blank stands for one blank or none. Every repetition is bounded. */
   pattern: string
   /** What the words with diacritics must look like, where folding makes two words one (quý and quy). */
