@@ -25,6 +25,8 @@ export const fileLimits = {
   /** JavaScript heap and whole memory of the process that reads pictures. */
   recogniserHeapMegabytes: 512,
   recogniserMegabytes: 1100,
+  /** Of the process that reads a long letter; what it answers holds the text several times. */
+  letter: { heapMegabytes: 512, memoryMegabytes: 1000, seconds: 20, answerBytes: 40_000_000 },
   /** Processes that read files at the same time. */
   readers: 2,
   recognisers: 1,

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readLetter, type AgencyRegister } from '@vnit/letters'
+import { readLetter, registerOf, type AgencyRegister } from '@vnit/letters'
 import { writeDocument } from '@vnit/letters/writing'
 import { samples } from '@vnit/letters/testing/written-samples'
 import { extractText } from '../../files/index.ts'
 import { readDocx } from '../../files/read-docx.ts'
 import { runAsSystem } from '../../platform/run-as-system.ts'
 import { testApi, type TestApi } from '../../testing/test-api.ts'
-import { loadAgencyRegister } from '../letters/agency-register.ts'
+import { loadAgencyNames } from '../letters/agency-register.ts'
 import { expectedOf, seenIn, type KnownDocument } from './testing/seen-again.ts'
 import { someDocuments } from './testing/some-documents.ts'
 
@@ -15,7 +15,7 @@ let api: TestApi
 let register: AgencyRegister
 beforeAll(async () => {
   api = await testApi()
-  register = await runAsSystem(api.platform, 'test', ({ tx }) => loadAgencyRegister(tx))
+  register = await runAsSystem(api.platform, 'test', ({ tx }) => loadAgencyNames(tx).then(registerOf))
 })
 afterAll(() => api.close())
 

@@ -1,10 +1,10 @@
 import { takeInLetterInput, type FileRefusal, type LetterReading, ok, refuse, type Result } from '@vnit/domain'
-import { readLetter } from '@vnit/letters'
 import { type ExtractedText, extractText, hidesInPictures, intakePlace, recogniseFile } from '../../files/index.ts'
 import type { Reads } from '../../platform/platform.ts'
 import type { Preparation } from '../../platform/preparation.ts'
 import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
-import { loadAgencyRegister } from './agency-register.ts'
+import { loadAgencyNames } from './agency-register.ts'
+import { readWithoutHolding } from './read-letter-apart.ts'
 import { findTakenIn } from './taken-in.ts'
 import { weakenReading } from './weaken-reading.ts'
 
@@ -26,10 +26,11 @@ export async function readUploadedFile({ ask }: Preparation, rawInput: unknown):
   })
 }
 
-/** Reads the words that were taken out of a file. */
+/** Reads the words that were taken out of a file; a long text does not hold up the server. */
 export async function readExtracted({ ask }: Preparation, extracted: ExtractedText): Promise<ReadFile> {
   const { kind, encoding, text, places } = extracted
-  const read = readLetter(text.replaceAll('\u0000', ' '), await ask(loadAgencyRegister))
+  const letter = { text: text.replaceAll('\u0000', ' '), names: await ask(loadAgencyNames) }
+  const read = orRefuse(await readWithoutHolding(letter))
   return { kind, encoding, reading: weakenReading(read, places) }
 }
 

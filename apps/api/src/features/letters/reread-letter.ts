@@ -5,12 +5,12 @@ import {
   type LetterReading,
   type Reread,
 } from '@vnit/domain'
-import { readLetter } from '@vnit/letters'
-import { refuseWith } from '../../platform/refusal-error.ts'
+import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
 import type { Reads } from '../../platform/platform.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
-import { loadAgencyRegister } from './agency-register.ts'
+import { loadAgencyNames } from './agency-register.ts'
 import { presentReader } from './present-reader.ts'
+import { readWithoutHolding } from './read-letter-apart.ts'
 import { weakenReading } from './weaken-reading.ts'
 
 /** Reads the stored text of a letter with the present reader and says where that differs. Nothing changes. */
@@ -50,7 +50,8 @@ export async function readAgain(reads: Reads, letter: { text: string; file_sha25
     .select('places')
     .where('sha256', '=', letter.file_sha256)
     .executeTakeFirst()
-  return weakenReading(readLetter(letter.text, await loadAgencyRegister(reads)), words?.places ?? [])
+  const reading = orRefuse(await readWithoutHolding({ text: letter.text, names: await loadAgencyNames(reads) }))
+  return weakenReading(reading, words?.places ?? [])
 }
 
 /** A reading of before knows fewer fields; those it lacks read as absent. */
