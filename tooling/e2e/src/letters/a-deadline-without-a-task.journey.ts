@@ -1,21 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { wrongIn } from '../world/looks.ts'
+import { takeIn, textFile } from '../world/take-in.ts'
 
 journey(
   'deadlines that no task holds are dealt with by keys, from the first doubt to the confirmed letter',
   async ({ page }) => {
-    await drop(page, 'han-le.txt', letterWith('9761', 'Báo cáo kết quả về Bộ trước ngày 15/12/2016.'))
+    await takeIn(page, textFile('han-le.txt', letterWith('9761', 'Báo cáo kết quả về Bộ trước ngày 15/12/2016.')))
     const toSee = page.getByRole('region', { name: /Cần xem/ })
     await expect(toSee).toContainText('đến hết ngày 20/5/2016 là thời hạn chưa thuộc việc nào')
     await expect(toSee).toContainText(
       'Thời hạn hoàn thành rà soát là trước ngày 30/6/2016 là thời hạn chưa thuộc việc nào',
     )
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    expect(await wrongIn(page)).toEqual([])
 
     await page.keyboard.press('F8')
     await expect(page.getByRole('group', { name: 'Nơi nhận 3' }).getByLabel('Nghĩa là')).toBeFocused()
@@ -44,7 +40,7 @@ journey(
 
 journey('a task that is due on several days of the year has them in one place', async ({ page }) => {
   const task = 'Định kỳ 6 tháng, hằng năm (trước ngày 25/5 và 25/11) gửi báo cáo về Bộ.'
-  await drop(page, 'nhieu-ngay.txt', letterWith('9762', task))
+  await takeIn(page, textFile('nhieu-ngay.txt', letterWith('9762', task)))
   const deadline = page.getByRole('group', { name: 'Việc 2: Hạn' })
   await expect(deadline).toContainText('Cùng việc này còn có hạn ở: Việc 3')
   await deadline.getByRole('button', { name: 'Sửa Việc 2: Hạn' }).press('Enter')
@@ -65,13 +61,6 @@ journey('a task that is due on several days of the year has them in one place', 
   await expect(deadline.getByRole('button', { name: 'Thêm một ngày' })).toBeFocused()
   await expect(page.getByRole('group', { name: 'Việc 4', exact: true })).toBeHidden()
 })
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.goto('/admin/')
-  await page.getByTestId('letter-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
-  await page.waitForURL(/admin\/letters\//)
-  await expect(page.getByRole('heading', { name: 'Thông tin chung' })).toBeVisible({ timeout: 20_000 })
-}
 
 /** An invented letter, marked so: a deadline in its closing words and one in a footnote stand outside its tasks. */
 function letterWith(number: string, task: string): string {

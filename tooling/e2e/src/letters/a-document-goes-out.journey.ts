@@ -1,12 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-import { comeInAs, samplePeople } from '../world/people.ts'
-
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { widerThanWindow, wrongIn } from '../world/looks.ts'
+import { pageOf, samplePeople } from '../world/people.ts'
 
 async function openDialog(page: Page) {
   await page.goto('/admin/directives?text=1047')
@@ -62,8 +59,8 @@ journey('the list alone is taken away whatever the letter still lacks', async ({
   expect((await download).suggestedFilename()).toMatch(/^danh-sach-/)
 })
 
-journey('a leader of the ministry reads directives and writes no letter', async ({ page, browser }) => {
-  const leaders = await comeInAs(samplePeople.leader, page, browser)
+journey('a leader of the ministry reads directives and writes no letter', async ({ world, context, browser }) => {
+  const leaders = await pageOf(samplePeople.leader, { world, context, browser })
   await leaders.goto('/admin/directives?text=1047')
   await leaders.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
   await expect(leaders.getByRole('link', { name: 'Xem nghĩa vụ của văn bản này' })).toBeVisible()
@@ -76,7 +73,6 @@ for (const width of [1440, 390])
     await page.setViewportSize({ width, height: 900 })
     const dialog = await openDialog(page)
     await dialog.getByLabel('Công văn kèm danh sách cơ quan nhận').check()
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    expect(await wrongIn(page, { tags: ['wcag2a', 'wcag2aa', 'wcag22aa'] })).toEqual([])
+    expect(await widerThanWindow(page)).toBeLessThanOrEqual(0)
   })

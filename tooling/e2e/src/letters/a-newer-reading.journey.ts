@@ -1,14 +1,10 @@
-import type { Page } from '@playwright/test'
-
 import { asOwner } from '../world/as-owner.ts'
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { takeIn, textFile } from '../world/take-in.ts'
 
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
-
-journey('keeping the newer reading by keyboard leads on to what was kept', async ({ page }) => {
-  await drop(page, 'bo-doc-cu.txt', text)
-  await asOwner('update letter_intake set read_with = 1 where file_name = $1', ['bo-doc-cu.txt'])
+journey('keeping the newer reading by keyboard leads on to what was kept', async ({ page, world }) => {
+  await takeIn(page, textFile('bo-doc-cu.txt', text))
+  await asOwner(world, 'update letter_intake set read_with = 1 where file_name = $1', ['bo-doc-cu.txt'])
   await page.reload()
   await page.getByRole('button', { name: 'Xem bộ đọc mới đọc khác ở đâu' }).click()
   const keep = page.getByRole('button', { name: 'Giữ bản đọc mới bên cạnh bản cũ' })
@@ -22,12 +18,6 @@ journey('keeping the newer reading by keyboard leads on to what was kept', async
   await expect(compare).toHaveAttribute('aria-expanded', 'true')
   await expect(page.getByText('Bản đọc này giống bản đang dùng.')).toBeVisible()
 })
-
-async function drop(page: Page, name: string, words: string): Promise<void> {
-  await page.goto('/admin/')
-  await page.getByTestId('letter-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })
-  await expect(page.getByRole('heading', { name: 'Thông tin chung' })).toBeVisible({ timeout: 20_000 })
-}
 
 /** An invented letter, marked so. */
 const text = `BỘ THÔNG TIN VÀ TRUYỀN THÔNG

@@ -1,22 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import type { Page } from '@playwright/test'
-
-import { expect, journey } from '../world/journey.ts'
-import { comeIn } from '../world/come-in.ts'
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { dropOnQueue, takeIn } from '../world/take-in.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const samples = filesIn(join(root, 'sample-letters'), /^mau-.*\.(txt|docx?|pdf)$/)
 const real = filesIn(join(root, '../shared/letters'), /\.txt$/)
 
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
-
 journey('each sample letter dropped on the queue is read and opens for review', async ({ page }) => {
   journey.setTimeout(180_000)
   expect(samples.length).toBeGreaterThan(5)
   for (const file of samples) {
-    await drop(page, file)
+    await dropOnQueue(page, file)
     const review = page.getByRole('heading', { name: 'Thông tin chung' })
     const registered = page.getByRole('heading', { name: 'Việc được giao' })
     await expect(review.or(registered).first(), file).toBeVisible({ timeout: 20_000 })
@@ -29,7 +25,7 @@ journey('the five real letters are read, and 1082 reaches 92 agencies', async ({
   journey.skip(real.length === 0, 'SKIPPED LOUDLY: ../shared/letters is not there, the real letters were not dropped.')
   journey.setTimeout(120_000)
   for (const file of real) {
-    await take(page, file)
+    await takeIn(page, file)
     await expect(page.getByText('Đủ để đăng ký').first(), file).toBeVisible()
     if (!file.includes('1082')) continue
     await page.getByRole('button', { name: 'Xem trước' }).click()
@@ -40,7 +36,7 @@ journey('the five real letters are read, and 1082 reaches 92 agencies', async ({
 })
 
 journey('a wrong field is corrected by hand, kept, and confirmed into a directive', async ({ page }) => {
-  await take(page, join(root, 'sample-letters/mau-2-ra-soat-trang-thong-tin.txt'))
+  await takeIn(page, join(root, 'sample-letters/mau-2-ra-soat-trang-thong-tin.txt'))
 
   await page.getByLabel('Nơi ban hành').fill('Đà Nẵng')
   await expect(page.getByText('Đã lưu').first()).toBeVisible()
@@ -57,6 +53,7 @@ journey('a wrong field is corrected by hand, kept, and confirmed into a directiv
 journey('a file that is no letter is refused beside the drop zone, in words', async ({ page }) => {
   const chooser = page.getByTestId('letter-file')
 
+  await page.goto('/admin/')
   await chooser.setInputFiles({ name: 'anh.gif', mimeType: 'image/gif', buffer: Buffer.from('x') })
   await expect(page.getByRole('alert')).toContainText('Không nhận loại tệp của anh.gif')
   await chooser.setInputFiles({ name: 'hong.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 hỏng') })
@@ -64,7 +61,7 @@ journey('a file that is no letter is refused beside the drop zone, in words', as
 })
 
 journey('a letter is reviewed with the keyboard alone', async ({ page }) => {
-  await take(page, join(root, 'sample-letters/mau-3-gui-mot-co-quan.txt'))
+  await takeIn(page, join(root, 'sample-letters/mau-3-gui-mot-co-quan.txt'))
 
   await page.getByLabel('Số, ký hiệu').first().focus()
   await expect(page.locator('mark[data-fields~="numberSymbol"]').first()).toHaveCSS('background-color', /255, 240, 168/)
@@ -78,17 +75,6 @@ journey('a letter is reviewed with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 })
-
-async function drop(page: Page, file: string): Promise<void> {
-  await page.goto('/admin/')
-  await page.getByTestId('letter-file').setInputFiles(file)
-  await page.waitForURL(/admin\/(letters|directives)\//)
-}
-
-async function take(page: Page, file: string): Promise<void> {
-  await drop(page, file)
-  await expect(page.getByRole('heading', { name: 'Thông tin chung' }), file).toBeVisible({ timeout: 20_000 })
-}
 
 function filesIn(folder: string, names: RegExp): string[] {
   if (!existsSync(folder)) return []

@@ -1,10 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
-import { expect, journey } from '../world/journey.ts'
-import { comeIn } from '../world/come-in.ts'
-
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { widerThanWindow, wrongIn } from '../world/looks.ts'
+import { drop, textFile } from '../world/take-in.ts'
 
 journey('several files are dropped at once; two clean ones are confirmed by keyboard, one by one', async ({ page }) => {
   await page.goto('/admin/letters')
@@ -69,6 +65,7 @@ journey('when a base ends, what rests on it is flagged until somebody says that 
   const bases = page.getByRole('region', { name: 'Dựa trên' })
   await expect(bases.getByText('qua 7321/BTTTT-CNTT')).toBeVisible()
   await bases.getByRole('link', { name: 'Nghị định 987/2007/NĐ-CP' }).click()
+  await expect(page.getByRole('heading', { name: 'Nghị định 987/2007/NĐ-CP' })).toBeVisible()
   await page.getByRole('button', { name: 'Ghi hết hiệu lực' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Ngày đầu tiên không còn hiệu lực').fill('1/1/2020')
@@ -79,9 +76,8 @@ journey('when a base ends, what rests on it is flagged until somebody says that 
   await expect(page.getByRole('region', { name: 'Hết hiệu lực' })).toBeFocused()
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(await wrongIn(page)).toEqual([])
+    expect(await widerThanWindow(page)).toBeLessThanOrEqual(0)
   }
   await page.setViewportSize({ width: 1440, height: 900 })
 
@@ -99,16 +95,6 @@ journey('when a base ends, what rests on it is flagged until somebody says that 
   await expect(page.getByRole('link', { name: '7321/BTTTT-CNTT' })).toBeVisible()
   await expect(page.getByRole('link', { name: '7322/BTTTT-CNTT' })).toHaveCount(0)
 })
-
-type FileToDrop = { name: string; mimeType: string; buffer: Buffer }
-
-function drop(page: Page, files: FileToDrop[]): Promise<void> {
-  return page.getByTestId('letter-file').setInputFiles(files)
-}
-
-function textFile(name: string, text: string): FileToDrop {
-  return { name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') }
-}
 
 /** A letter that is read completely: two tasks with their deadlines, for ministries and provinces. */
 function letter(number: string, basis = ''): string {

@@ -1,10 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-import { comeInAs, samplePeople } from '../world/people.ts'
-
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { widerThanWindow, wrongIn } from '../world/looks.ts'
+import { pageOf, samplePeople } from '../world/people.ts'
 
 journey(
   'the duties of Sở TT&TT Trà Vinh show with whom they are today, since when and under what',
@@ -59,9 +55,11 @@ journey('what is listed is taken away as a workbook', async ({ page }) => {
 
 journey(
   'an agency officer sees only what falls to their agency, and takes no letters in',
-  async ({ page, browser }) => {
-    const officers = await comeInAs(samplePeople.officerOfDstVinhLong, page, browser)
+  async ({ world, context, browser }) => {
+    const officers = await pageOf(samplePeople.officerOfDstVinhLong, { world, context, browser })
 
+    await officers.goto('/admin/')
+    await expect(officers.getByRole('heading', { name: 'Hàng việc của tôi' })).toBeVisible()
     await expect(officers.getByTestId('letter-file')).toHaveCount(0)
     await officers.goto('/admin/obligations')
     const names = officers.getByRole('table').getByRole('row').locator('td:nth-child(2)')
@@ -78,12 +76,8 @@ for (const width of [1440, 390])
     for (const address of ['/admin/', '/admin/letters', '/admin/directives', '/admin/obligations?late=yes']) {
       await page.goto(address)
       await expect(page.getByText('Đang tải…')).toHaveCount(0)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(
-        grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        address,
-      ).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), address).toBe(true)
+      const wrong = await wrongIn(page, { tags: ['wcag2a', 'wcag2aa', 'wcag22aa'], grave: true })
+      expect(wrong, address).toEqual([])
+      expect(await widerThanWindow(page), address).toBeLessThanOrEqual(0)
     }
   })

@@ -1,12 +1,10 @@
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { drop } from '../world/take-in.ts'
 
 journey('a damaged file says so and what to do; nobody is told to try again what cannot help', async ({ page }) => {
   await page.goto('/admin/letters')
   const noise = Buffer.from(Array.from({ length: 3000 }, (_, place) => (place * 7919) % 251))
-  await page.getByTestId('letter-file').setInputFiles([
+  await drop(page, [
     { name: 'hong.docx', mimeType: '', buffer: Buffer.concat([Buffer.from('PK\u0003\u0004'), noise]) },
     { name: 'nhieu-loan.docx', mimeType: '', buffer: noise },
   ])

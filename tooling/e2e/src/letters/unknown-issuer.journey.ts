@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-
-journey.beforeEach(({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
+import { wrongIn } from '../world/looks.ts'
+import { drop, takeIn, textFile } from '../world/take-in.ts'
 
 journey(
   'a letter of an issuer that is not in the register is registered by its name, and its agency chosen later',
   async ({ page }) => {
-    await drop(page, 'hai-quan.txt', letterOf('TỔNG CỤC HẢI QUAN', '9761/TCHQ-GSQL'))
-    await page.waitForURL(/admin\/letters\//)
+    await takeIn(page, textFile('hai-quan.txt', letterOf('TỔNG CỤC HẢI QUAN', '9761/TCHQ-GSQL')))
     const issuer = page.locator('#field-issuerId')
     await expect(issuer).toContainText('Đọc được “Tổng cục Hải quan”, chưa có trong danh mục cơ quan')
     await expect(issuer.getByLabel('Tên cơ quan ghi trong văn bản')).toHaveValue('Tổng cục Hải quan')
@@ -28,8 +23,7 @@ journey(
     await page.getByRole('option', { name: 'Bộ Tài chính' }).first().click()
     await dialog.getByRole('button', { name: 'Chọn cơ quan' }).click()
     await expect(page.getByRole('link', { name: 'Bộ Tài chính', exact: true })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await wrongIn(page)).toEqual([])
   },
 )
 
@@ -38,7 +32,7 @@ journey(
   async ({ page }) => {
     const kept = 'Ban Chỉ đạo Tây Nguyên'
     const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9763/BTTTT-CNTT').replace('- Ủy ban', `- ${kept};\n- Ủy ban`)
-    await drop(page, 'tay-nguyen.txt', text)
+    await takeIn(page, textFile('tay-nguyen.txt', text))
     const card = page.locator('#field-addressees\\.1')
     await expect(card).toContainText(`“${kept}” chưa có trong danh mục cơ quan nên chưa tới ai`)
     const first = page.getByRole('region', { name: /Cần xem/ })
@@ -65,12 +59,15 @@ journey(
 
 journey('two letters of one number say so in the queue, and lead to each other', async ({ page }) => {
   await page.goto('/admin/letters')
-  await chosen(page, 'doi-1.txt', letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT'))
+  await drop(page, textFile('doi-1.txt', letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT')))
   await expect(page.getByText('Bản nháp mới').or(page.getByRole('heading', { name: 'Thông tin chung' }))).toBeVisible({
     timeout: 20_000,
   })
   await page.goto('/admin/letters')
-  await chosen(page, 'doi-2.txt', `${letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT')}\n(bản chụp khác)`)
+  await drop(
+    page,
+    textFile('doi-2.txt', `${letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', '9762/BTTTT-CNTT')}\n(bản chụp khác)`),
+  )
   await page.waitForURL(/admin\/letters\/.+/)
   await page.goto('/admin/letters?text=9762')
   await expect(page.getByRole('cell').filter({ hasText: 'với văn bản khác đang xem' })).toHaveCount(2)
@@ -87,13 +84,13 @@ journey('two letters of one number say so in the queue, and lead to each other',
 journey('a letter that is a directive already leads there, and by Ctrl Enter too', async ({ page }) => {
   const number = '9764/BTTTT-CNTT'
   const text = letterOf('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', number)
-  await drop(page, 'lan-dau.txt', text)
+  await takeIn(page, textFile('lan-dau.txt', text))
   await page.getByRole('button', { name: 'Xác nhận và đăng ký' }).click()
   await page.getByRole('link', { name: 'Mở văn bản' }).click()
   await page.waitForURL(/directives\/.+/)
   const directive = new URL(page.url()).pathname
 
-  await drop(page, 'lan-hai.txt', `${text}\n(bản chụp khác)`)
+  await takeIn(page, textFile('lan-hai.txt', `${text}\n(bản chụp khác)`))
   await expect(page.getByRole('alert').filter({ hasText: 'Không đăng ký được hai lần' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Xác nhận và/ })).toHaveCount(0)
   await expect(page.getByText('Số này đã được đăng ký')).toBeVisible()
@@ -124,7 +121,7 @@ journey(
       '14 tháng 9 năm 2016',
       '14 tháng 11 năm 2018',
     )
-    await drop(page, 'gan-vao.txt', `HỎA TỐC\n${text}`)
+    await takeIn(page, textFile('gan-vao.txt', `HỎA TỐC\n${text}`))
     const notice = page.getByRole('alert').filter({ hasText: 'Xác nhận sẽ gắn tệp vào văn bản đã có' })
     await expect(notice).toContainText('Thêm vào văn bản đã có: độ khẩn, nơi nhận bản sao')
     await page.getByLabel('Trích yếu').fill('trích yếu sửa tay')
@@ -146,16 +143,6 @@ journey(
     await expect(page.getByText('Loại cơ quan khỏi văn bản đã có')).toBeVisible()
   },
 )
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.goto('/admin/')
-  await chosen(page, name, text)
-  await expect(page.getByRole('heading', { name: 'Thông tin chung' })).toBeVisible({ timeout: 20_000 })
-}
-
-async function chosen(page: Page, name: string, text: string): Promise<void> {
-  await page.getByTestId('letter-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
-}
 
 /** An invented letter, marked so. */
 function letterOf(issuer: string, number: string): string {

@@ -1,9 +1,7 @@
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-
-journey.beforeEach(async ({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
 
 journey('the tree of agencies is that of the chosen day', async ({ page }) => {
+  await page.goto('/admin')
   await page.getByRole('link', { name: 'Cơ quan', exact: true }).click()
   await page.getByLabel('Xem tại ngày').fill('16/4/2014')
   await page.keyboard.press('Enter')

@@ -1,9 +1,8 @@
-import { comeIn } from '../world/come-in.ts'
-import { expect, journey } from '../world/journey.ts'
-
-journey.beforeEach(async ({ page, firstAdministratorLink }) => comeIn(page, firstAdministratorLink))
+import { administratorsJourney as journey, expect } from '../world/journey.ts'
 
 journey('Ctrl K finds an agency without marks and opens it, without the mouse', async ({ page }) => {
+  await page.goto('/admin')
+  await expect(page.getByRole('heading', { name: 'Hàng việc của tôi' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Tìm trong hệ thống' }).pressSequentially('tinh tra vinh')
   await expect(page.getByRole('option', { name: /^Tỉnh Trà Vinh/ })).toBeVisible()

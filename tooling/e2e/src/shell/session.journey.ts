@@ -1,4 +1,4 @@
-import { comeIn, signIn } from '../world/come-in.ts'
+import { administrator, comeIn, signIn } from '../world/come-in.ts'
 import { expect, journey } from '../world/journey.ts'
 
 journey('whoever is not signed in signs in first and comes to the address they wanted', async ({ page }) => {
@@ -15,8 +15,8 @@ journey('a wrong password is refused in words', async ({ page }) => {
 
 journey(
   'when the session has ended, signing in again leaves the screen as it was',
-  async ({ page, context, firstAdministratorLink }) => {
-    await comeIn(page, firstAdministratorLink)
+  async ({ page, context, world }) => {
+    await comeIn(context, world)
     await page.goto('/admin/people')
     await page.getByRole('button', { name: 'Mời người dùng' }).click()
     await page.getByLabel('Họ và tên').fill('Nguyễn Thị Đang Gõ')
@@ -25,7 +25,7 @@ journey(
     await page.getByRole('dialog').getByRole('button', { name: 'Mời người dùng' }).click()
     const again = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' })
     await expect(again).toBeVisible()
-    await again.getByRole('textbox', { name: 'Mật khẩu' }).fill('bốn con trâu qua cầu tre')
+    await again.getByRole('textbox', { name: 'Mật khẩu' }).fill(administrator.password)
     await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 
     await expect(again).toBeHidden()
@@ -33,8 +33,9 @@ journey(
   },
 )
 
-journey('English is complete on the frame and stays with the person', async ({ page, firstAdministratorLink }) => {
-  await comeIn(page, firstAdministratorLink)
+journey('English is complete on the frame and stays with the person', async ({ page, context, world }) => {
+  await comeIn(context, world)
+  await page.goto('/admin')
   await page.getByRole('button', { name: 'EN, English' }).click()
   await expect(page.getByRole('heading', { name: 'My queue' })).toBeVisible()
   await page.reload()

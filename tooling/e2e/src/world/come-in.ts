@@ -1,37 +1,25 @@
-import type { Cookie, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
-import { expect } from './journey.ts'
+import { passwordByLink, sessionByPassword } from './sessions.ts'
+import type { World } from './start-world.ts'
 
-const administrator = { email: 'quan-tri@vnit.invalid', password: 'bốn con trâu qua cầu tre' }
+export const administrator = { email: 'quan-tri@vnit.invalid', password: 'bốn con trâu qua cầu tre' }
 
-let session: Cookie[] = []
+/** One for all journeys of a worker: many sign-ins in a minute would be slowed down. */
+let session: Promise<string> | undefined
 
 /**
- * Comes in as the first administrator: by the session of an earlier journey while it lives (many sign-ins in a minute
- * would be slowed down), else by the one-time link while it is good, else by the password.
+ * Brings the session of the first administrator into the browser, without a screen: by the one-time link while it is
+ * good, else by the password.
  */
-export async function comeIn(page: Page, link: string) {
-  await page.context().addCookies(session)
-  await page.goto('/admin')
-  const queue = page.getByRole('heading', { name: 'Hàng việc của tôi' })
-  await expect(queue.or(page.getByRole('heading', { name: 'Đăng nhập' }))).toBeVisible()
-  if (await queue.isVisible()) return
-  await comeInAnew(page, link)
-  await expect(queue).toBeVisible()
-  session = await page.context().cookies()
+export async function comeIn(context: BrowserContext, world: World) {
+  session ??= sessionOfAdministrator(world)
+  await keepSession(context, world, await session)
 }
 
-async function comeInAnew(page: Page, link: string) {
-  await page.goto(link)
-  const firstPassword = page.getByLabel('Mật khẩu mới')
-  await expect(firstPassword.or(page.getByText('Liên kết này đã được dùng'))).toBeVisible()
-  if (await firstPassword.isVisible()) {
-    await firstPassword.fill(administrator.password)
-    await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
-  } else {
-    await page.getByRole('link', { name: 'Đến trang đăng nhập' }).click()
-    await signIn(page)
-  }
+/** The cookie by which the browser is signed in. */
+export function keepSession(context: BrowserContext, { address }: World, value: string) {
+  return context.addCookies([{ name: 'vnit_session', value, url: address, httpOnly: true, sameSite: 'Lax' }])
 }
 
 /** Fills in the sign-in form that is open. */
@@ -39,4 +27,9 @@ export async function signIn(page: Page, password = administrator.password) {
   await page.getByLabel('Địa chỉ thư điện tử').fill(administrator.email)
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+}
+
+async function sessionOfAdministrator(world: World): Promise<string> {
+  const byLink = await passwordByLink(world, world.firstAdministratorLink, administrator.password)
+  return byLink ?? sessionByPassword(world, administrator)
 }

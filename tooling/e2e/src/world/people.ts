@@ -1,8 +1,8 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 
-import { expect } from './journey.ts'
-
-const password = 'bốn con trâu qua cầu tre'
+import { keepSession } from './come-in.ts'
+import { passwordByLink } from './sessions.ts'
+import type { World } from './start-world.ts'
 
 /** The sample world's people, by what they are to vnit. */
 export const samplePeople = {
@@ -10,20 +10,18 @@ export const samplePeople = {
   officerOfDstVinhLong: '10000000-0000-4000-8000-000000000004',
 }
 
-/** A page of somebody of the sample world, who comes in by a link that the signed-in administrator makes. */
-export async function comeInAs(personId: string, administrators: Page, browser: Browser): Promise<Page> {
-  const path = await administrators.evaluate(async (id) => {
-    const answer = await fetch('/trpc/people.newLink', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-command-id': crypto.randomUUID() },
-      body: JSON.stringify({ id }),
-    })
-    return ((await answer.json()) as { result: { data: { link: { path: string } } } }).result.data.link.path
-  }, personId)
-  const page = await (await browser.newContext({ baseURL: process.env.VNIT_ADDRESS })).newPage()
-  await page.goto(path)
-  await page.getByLabel('Mật khẩu mới').fill(password)
-  await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
-  await expect(page.getByRole('heading', { name: 'Hàng việc của tôi' })).toBeVisible()
-  return page
+type Helpers = { world: World; context: BrowserContext; browser: Browser }
+
+/** A page, still empty, of somebody of the sample world: they come in by a link that the signed-in administrator makes. */
+export async function pageOf(personId: string, { world, context, browser }: Helpers): Promise<Page> {
+  const answer = await context.request.post(`${world.address}/trpc/people.newLink`, {
+    headers: { 'x-command-id': crypto.randomUUID() },
+    data: { id: personId },
+  })
+  const { result } = (await answer.json()) as { result: { data: { link: { path: string } } } }
+  const session = await passwordByLink(world, result.data.link.path, 'bốn con trâu qua cầu tre')
+  if (!session) throw new Error(`The link of ${personId} was refused.`)
+  const theirs = await browser.newContext({ baseURL: world.address })
+  await keepSession(theirs, world, session)
+  return theirs.newPage()
 }
