@@ -7,13 +7,13 @@ export const familyNames: readonly string[] =
   Giang Liêu Ông Âu Từ Văn Mạc Phí Tôn Quản Quang Ninh Bạch Cù Khổng Lò Lộc Sầm Hậu Đàm Diệp Doãn Hàn Kha Giáp Thân
   Thiều Tiêu Ung Viên An Bàng Cấn Cung Du Gia Hình Hồng Khương Khiếu Lăng Lữ Lại Lã Mẫn Mông Nhâm Nhữ Phó Sái Sùng
   Thẩm Thi Thào Thịnh Tòng Trang Triều Trà Ứng Uông Vi Viêm Y A Hạng Giàng Cầm Đèo Điêu Ksor Rmah Siu Đồng Đậu Đới Bá
-  Biện Chử Cồ Đường Ngụy Lục Ma Vừ Lầu Vàng Lù Tẩn Ngọc Xuân Hầu Rơ`.split(/\s+/)
+  Biện Chử Cồ Đường Ngụy Lục Ma Vừ Lầu Vàng Lù Tẩn Ngọc Xuân Hầu Rơ Bành`.split(/\s+/)
 
 /** Those that are rare, or everyday words that also begin a heading: a name only where one is expected. */
 const doubtful = new Set(
   `Sơn Danh Mã Liêu Âu Văn Quang Cù Khổng Lộc Sầm Hậu Diệp Hàn Kha Giáp Thiều Tiêu Ung An Bàng Cấn Cung Du Gia Hình
   Hồng Khương Khiếu Lăng Lữ Lại Lã Mẫn Mông Nhữ Phó Sái Thẩm Thi Thịnh Tòng Trang Triều Trà Uông Viêm A Hạng Cầm Đèo
-  Điêu Ksor Rmah Đậu Đới Bá Biện Chử Cồ Đường Ngụy Lầu Tẩn Ngọc Xuân`.split(/\s+/),
+  Điêu Ksor Rmah Đậu Đới Bá Bành Biện Chử Cồ Đường Ngụy Lầu Tẩn Ngọc Xuân`.split(/\s+/),
 )
 
 /** Family names that begin a name wherever they stand, in the form in which syllables are compared. */

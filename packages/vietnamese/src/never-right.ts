@@ -1,6 +1,6 @@
 import { syllableKey } from './syllable-key.ts'
 
-const pairs = `thué thuế, thuể thuế, dé để, dén đến, dến đến, đén đến, dịa địa, dơn đơn, dịnh định, dồng đồng,
+const pairs = `téng tổng, thué thuế, thuể thuế, dé để, dén đến, dến đến, đén đến, dịa địa, dơn đơn, dịnh định, dồng đồng,
   đươc được, viêc việc, quyêt quyết, xuât xuất, trưc trực, chưc chức, kêt kết,
   vưc vực, tiêp tiếp, nghiêp nghiệp, hiêp hiệp, nươc nước, trươc trước,
   luât luật, thuât thuật, quôc quốc`

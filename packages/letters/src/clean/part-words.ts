@@ -11,7 +11,12 @@ export function partWords(view: View): View {
   const { text } = view
   const edits: Edit[] = []
   for (let at = 1; at < text.length; at += 1) {
-    if (letterKind(text, at) !== capital) continue
+    const kind = letterKind(text, at)
+    if (kind === small && letterKind(text, at - 1) === capital && endsSymbol(text, at)) {
+      edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
+      continue
+    }
+    if (kind !== capital) continue
     const before = letterKind(text, at - 1)
     const isSeam = before === small ? isGlued(text, at) : before === capital && endsRun(text, at)
     if (isSeam) edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
@@ -19,9 +24,18 @@ export function partWords(view: View): View {
   return edited(view, apart(edits))
 }
 
+/** What follows a number and its symbol in a sentence: "số 2058/VPCP-KGVXngày 15 tháng 3". */
+const behindSymbol = /(?:ngày|của)(?![\p{L}])/uy
+
+function endsSymbol(text: string, at: number): boolean {
+  if (text[at] !== 'n' && text[at] !== 'c') return false
+  behindSymbol.lastIndex = at
+  return behindSymbol.test(text) && /[\p{Lu}\d/&-]\p{Lu}$/u.test(text.slice(Math.max(0, at - 3), at))
+}
+
 /** A name begins behind a symbol or an office in capitals; "QĐ-TTg" is a symbol to its end. */
 function endsRun(text: string, at: number): boolean {
-  if (letterKind(text, at + 1) !== small) return false
+  if (letterKind(text, at + 1) !== small || endsSymbol(text, at + 1)) return false
   const capitals = run.exec(text.slice(Math.max(0, at - 13), at))?.[0]
   if (capitals === undefined || /TTg|TTr|CTr/u.test(text.slice(at - 1, at + 3))) return false
   const tail = /^\p{Ll}{1,5}/u.exec(text.slice(at + 1, at + 6))?.[0] ?? ''

@@ -12,7 +12,7 @@ export type NumberFound = Stretch & { numberSymbol: string; type: DocumentType; 
 
 const slash = String.raw`[ \t]{0,2}[/⁄][ \t]{0,2}\n?[ \t]{0,2}`
 const state = new RegExp(
-  String.raw`(?=\d|(?<=[Ss]ố[\s:]{0,3})[OolIS])(?<![\p{L}\p{N}/.§$#*?°©®£€¥!-])((?<=[Ss]ố[\s:]{0,3})[\dOolIS](?:[ .]?[\dOolIS]){0,5}|\d{1,6})([A-HĐa-c]?)(?:-(\d{4}))?(?:${slash}(\d{4}|\d{3} \d|\d{2} \d{2}|\d \d{3}))?(${slash})(${symbolPattern}(?:\/\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}{2,9}){0,4})?)(?:(?![\p{L}\p{N}])|(?=ngày))`,
+  String.raw`(?=\d|(?<=[Ss]ố[\s:]{0,3})[OolIS])(?:(?<![\p{L}\p{N}/.§$#*?°©®£€¥!-])|(?<=\s[sS]))((?<=[Ss]ố[\s:]{0,3})[\dOolIS](?:[ .]?[\dOolIS]){0,5}|\d{1,6})([A-HĐa-c]?)(?:-(\d{4}))?(?:${slash}(\d{4}|\d{3} \d|\d{2} \d{2}|\d \d{3}))?(${slash})(${symbolPattern}(?: ?\/\p{Lu}[\p{Lu}&]{1,9}(?:-\p{Lu}{2,9}){0,4})?)(?:(?![\p{L}\p{N}])|(?=ngày))`,
   'gu',
 )
 /** Without its slash a number is one only after the word số, with a symbol that says a type or a body. */
@@ -50,7 +50,7 @@ function stateDocuments(view: View, within: Stretch): NumberFound[] {
     const [main = '', ...bodies] = symbol.split('/')
     const parts = partsOfSymbol(main)
     if (/^(?:SY|SL|TS|BS)$/.test(parts[0] ?? '')) return []
-    if (parts.join('').length < 2 || isPlainUnit(parts, year) || isCut(parts, year)) return []
+    if (parts.join('').length < 2 || isPlainUnit(parts, year) || (bodies.length === 0 && isCut(parts, year))) return []
     const told = [parts.join('-'), ...bodies.map((body) => partsOfSymbol(body).join('-'))].join('/')
     const count =
       `${digits}${letter.toUpperCase()}`.replace(/^\d$/, '0$&') + (dashYear === undefined ? '' : `-${dashYear}`)

@@ -34,6 +34,20 @@ describe('the documents a letter cites', () => {
       'Căn cứ Nghị định số 156/2013/NĐ-CPngày 11 tháng 11 năm 2013 của Chính phủ.',
       [['decree', '156/2013/NĐ-CP', '2013-11-11', 'basis']],
     ],
+    [
+      'Trả lời công văn số 2058/VPCP-KGVXngày 15 tháng 3 năm 2013.',
+      [['letter', '2058/VPCP-KGVX', '2013-03-15', 'mention']],
+    ],
+    ['Căn cứ Nghị định s20/2008/NĐ-CP ngày 14/02/2008.', [['decree', '20/2008/NĐ-CP', '2008-02-14', 'basis']]],
+    [
+      'Căn cứ Quyết định số 78/2002/QĐ /BNN-KL ngày 28/8/2002.',
+      [['decision', '78/2002/QĐ/BNN-KL', '2002-08-28', 'basis']],
+    ],
+    ['Căn cứ Quyết định số 93/2005/QĐ .UBND ngày 06/9/2005.', [['decision', '93/2005/QĐ-UBND', '2005-09-06', 'basis']]],
+    [
+      'Theo Thông tư số 36/2009/TT-BGD&ĐT ngày 04/12/2009. Tiêu chuẩn của Thông tư số 36/2009/TT-BGDĐT ngày 04/12/2009.',
+      [['circular', '36/2009/TT-BGD&ĐT', '2009-12-04', 'basis']],
+    ],
     ['Căn cứ Luật số 67/2006/QH11 ngày 29/6/2006.', [['law', '67/2006/QH11', '2006-06-29', 'basis']]],
     ['Căn cứ Quyết định số 12/QD-BTC, đề nghị.', [['decision', '12/QĐ-BTC', null, 'basis']]],
     ['Mục tiêu 24/7, tỷ lệ 3/4, địa chỉ 17/2 phố Thử.', []],

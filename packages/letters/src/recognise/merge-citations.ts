@@ -8,7 +8,7 @@ export function mergedCitations(view: View, found: readonly CitationFound[]): Ci
   const citations: Citation[] = []
   const byNumber = new Map<string, Citation[]>()
   for (const one of found) {
-    const key = one.numberSymbol ?? `${one.title}`
+    const key = one.numberSymbol?.replaceAll('&', '') ?? `${one.title}`
     const same = byNumber.get(key) ?? []
     const twin = same.find(({ issuedOn }) => issuedOn === one.issuedOn) ?? joinable(same, one)
     const spans = [spanOf(view, one.from, one.to)]

@@ -54,7 +54,7 @@ const office = new RegExp(`(?<![a-z])(?:${spelled.join('|')})(?![a-z])`, 'g')
 const capacity = String.raw`(?:k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?m|tuq|t\.u\.q|q)\s?[.,]\s?(?=[a-z]{2})`
 const opening = new RegExp(String.raw`^[\s\W]{0,4}(?:${capacity}|${office.source})`)
 const inside = new RegExp(
-  String.raw`(?<![a-z\d])(?:(?:kt|tl|tm|tuq|q)\s?[.,]\s?(?=[a-z]{2})|(?:${spelled.join('|')})(?![a-z]))`,
+  String.raw`(?<![a-z\d])(?:(?:kt|tl|tm|tuq|q)\s?(?:\.\s?(?=[a-z]{2})|,\s?(?=[a-z]{2,}\s[a-z]))|(?:${spelled.join('|')})(?![a-z]))`,
   'g',
 )
 

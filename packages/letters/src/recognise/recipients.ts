@@ -20,15 +20,19 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
   let open = false
   let isLast = false
   let isKept = false
+  let isParted = false
   for (const line of linesOf(view.text, at.from, at.to)) {
     const rest = line.from === at.from ? (label.exec(view.folded.slice(line.from, line.to))?.[0].length ?? 0) : 0
     const words = line.text.slice(rest)
     const mark = marker.exec(words)
     if (isEmpty(words)) {
-      open &&= items.length === 0
+      isParted = true
       continue
     }
+    open &&= !isParted || items.length === 0 || (/;\s*$/.test(words) && !/:\s*$/.test(endOf(view, items)))
+    isParted = false
     if (isNoise(words)) continue
+    if (items.length > 0 && portalLine.test(view.folded.slice(line.from, line.to))) break
     if (opensSignature(words) || /^\s*\((?:đã ký|đã kí)/iu.test(words)) {
       if (items.length > 0) break
       continue
@@ -52,6 +56,10 @@ export function readRecipients(view: View, at: Stretch | null): Recipient[] {
     .map((item) => recipient(view, item))
 }
 
+/** What a law portal prints below a document. */
+const portalLine =
+  /^\s*(?:[-–]\s*)?(?:so hieu|loai van ban|noi ban hanh|nguoi ky|ngay cong bao|tinh trang hieu luc|binh luan)\s*(?::|$)/
+
 function endOf(view: View, items: Stretch[]): string {
   const last = items.at(-1)
   return last === undefined ? '' : view.text.slice(Math.max(last.from, last.to - 5), last.to)
@@ -70,29 +78,41 @@ function isSomebody(words: string, isWritten: boolean): boolean {
   const bare = words.trim()
   if (isWritten && !/\p{Ll}|[;:,&/]/u.test(bare) && (bare.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 2) return false
   if (isWritten && /^\W{0,3}(?:\p{Lu}{1,2} )?(?:TRƯỞNG|TRUONG|TỊCH|CHỦ|PHÓ)(?![\p{L}])/u.test(bare)) return false
-  if (/^\d{1,2}\s+(?:Công văn|Quyết định|Thông tư)/u.test(bare) || (bare.match(/\p{L}/gu)?.length ?? 0) < 2)
+  if (/^(?:\d{1,2}\s+)?(?:Công văn|Quyết định|Thông tư|Chỉ thị|Thông báo|Nghị định)(?: số)?\s+\d/u.test(bare))
     return false
+  if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2) return false
   return !/^[^\p{L}\d]*\p{L}{0,2}[^\p{L}]*$/u.test(bare)
 }
 
 /** Too little to be somebody: what recognition made of stamps and strokes. */
 function isNoise(words: string): boolean {
+  if (/^[^\p{L}\d]*L[ưu]{1,2}\s*[:.]\s*\S/u.test(words)) return false
   const letters = words.match(/\p{L}/gu)?.length ?? 0
-  return letters < 2 || letters * 2 < words.replace(/\s/g, '').length
+  return (
+    letters < 2 ||
+    (letters * 2 < words.replace(/\s/g, '').length && /[^\p{L}\d\s.,;:()&/-]/u.test(words.trim().slice(1)))
+  )
 }
 
-/** "Như trên; - Lưu: VT." on one line is two; what is kept ("Lưu: VT; TCT") and what stands in brackets stays one, and where each item has its dash a semicolon inside one parts nothing. */
+/**
+ * "Như trên; - Lưu: VT." on one line is two; what is kept ("Lưu: VT; TCT") and what stands in brackets stays one. Where
+ * each item has its dash, a semicolon inside one parts nothing but abbreviations, and none that are listed behind a
+ * colon ("VPCP: BTCN, các PCN; các Vụ: TH, PL").
+ */
 function partsOf(text: string, { from, to }: Stretch, isMarked: boolean): Stretch[] {
   const parts: Stretch[] = []
   let start = from
   const words = text.slice(from, to).replace(/\([^()]*\)/g, (inside) => '□'.repeat(inside.length))
+  const isLed = isMarked && /^[^;:]{2,40}:[^;]*;/u.test(words)
   const kept = words.search(/(?<!\p{L})L[ưu]+(?:r?u)?\s*[:.]/u)
   for (const cut of matchesOf(/;\s*(?:[-–+•]\s*)?(?=[^\s(□])|\.\s+-\s*(?=\p{Lu})/gu, words)) {
     if (kept !== -1 && cut.index > kept) break
+    const next = words.slice(cut.index + cut[0].length)
     if (
       isMarked &&
       !/[-–+•]/.test(cut[0]) &&
-      /^\S*\p{Ll}{2}|^\p{Lu}\S* \p{Ll}{2}/u.test(words.slice(cut.index + cut[0].length))
+      (isLed || /^\S*\p{Ll}{2}|^\p{Lu}\S* \p{Ll}{2}/u.test(next)) &&
+      !/^L[ưu]{1,2}\s*[:.]/u.test(next)
     )
       continue
     parts.push({ from: start, to: from + cut.index })

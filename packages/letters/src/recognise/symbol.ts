@@ -61,6 +61,8 @@ const mendedBody: Record<string, string> = {
   TTq: 'TTg',
   Ttg: 'TTg',
   TTs: 'TTg',
+  TTp: 'TTg',
+  TTy: 'TTg',
   HDND: 'HĐND',
   BLDTBXH: 'BLĐTBXH',
   BGDDT: 'BGDĐT',
@@ -78,10 +80,10 @@ const mendedBody: Record<string, string> = {
 }
 
 /** One part of a symbol between dashes: capitals that do not begin a name, digits behind them, the few small letters. */
-const part = String.raw`(?:TTg|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!(?!ngày)\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/])|(?<=\p{Lu})Tr(?!\p{Ll}))+`
+const part = String.raw`(?:TT[gpqy](?!\p{Ll})|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr\d{0,2}|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!(?!ngày)\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/])|(?<=\p{Lu})Tr(?!\p{Ll}))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
-export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}|\.(?=\p{Lu}{2}|[IVX]{1,4}(?![\p{L}])))${part}){0,5}`
+export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}| ?\.(?=\p{Lu}{2}|[IVX]{1,4}(?![\p{L}])))${part}){0,5}`
 
 /** The parts of a symbol, each with spoiled letters mended: `QD-TTG` is `QĐ`, `TTg`; `UBTVQHI4` is `UBTVQH14`. */
 export function partsOfSymbol(symbol: string): string[] {

@@ -25,9 +25,13 @@ export function regionsBehind(view: View, headTo: number): Regions {
 
 const recipientsLine = new RegExp(String.raw`(?:^|\n)[ \t]*${recipientsLabel}(?=[ \t]*[:;.]|[ \t]*\n|[ \t]*-)`)
 
+/** A copy that lost the label still has the item with which every list begins. */
+const firstOfList = /(?:^|\n)[ \t]*[-–~•*+]?[ \t]*nhu[ \t](?:tren|kinh[ \t]gui)[ \t]*[;,][ \t]*(?=\n)/
+
 /** The list of recipients: from "Nơi nhận" to the signature or the end. */
 function findRecipients(view: View, bodyFrom: number, signature: number | null): Stretch | null {
-  const label = recipientsLine.exec(view.folded.slice(bodyFrom))
+  const rest = view.folded.slice(bodyFrom)
+  const label = recipientsLine.exec(rest) ?? firstOfList.exec(rest)
   if (label === null) return null
   const from = bodyFrom + label.index + (label[0].startsWith('\n') ? 1 : 0)
   const to = Math.min(view.text.length, from + 4000)
