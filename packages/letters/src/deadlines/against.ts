@@ -177,7 +177,7 @@ export const against: Against[] = [
     {
       leads: /^trong/,
       times: ['day', 'stretch'],
-      unless: /hoan ?thanh|trinh|ban hanh|phe duyet|gui|nop|bao ?cao [a-z ]{3,60} ket ?qua ?$/,
+      unless: /hoan ?thanh|trinh|ban hanh|phe duyet|giao [a-z ]{2,40}bo ?tri|gui|nop|bao ?cao [a-z ]{3,60} ket ?qua ?$/,
     },
   ),
   rule('goal', 'statement', String.raw`^ ?(?:[-+] ?|[a-z\d][.)] ?)?muc tieu ?:`, {
@@ -192,6 +192,10 @@ export const against: Against[] = [
     unless: /hoan ?thanh|bao ?cao|gui/,
   }),
   rule('validity', 'touching', String.raw`(?:am tinh|xet nghiem|luu tai [a-z ]{2,20}) ?$`, { times: ['duration'] }),
+  rule('validity', 'touching', String.raw`(?<![a-z])(?:bao hanh|tap su|thu viec) ~5$`, {
+    times: ['duration'],
+    unless: sending,
+  }),
   rule('start', 'touching', String.raw`(?<![a-z])som nhat $`, { leads: /^t/ }),
   rule(
     'content',

@@ -92,6 +92,8 @@ describe('time to read', () => {
     '“',
     'báo cáo ',
     'ngày 15/6 và ',
+    'trước 3 ngày trước ',
+    'ít nhất 5 ngày trước khi ',
   ])('grows with the length of %s', (piece) => {
     const started = performance.now()
     deadlinesIn(piece.repeat(Math.ceil(200_000 / piece.length)))

@@ -3,9 +3,9 @@ import { digitsOf, numberOf } from './digits.ts'
 import { dayAndMonth, dayBegins, every, nam, next, ngay, number, shortYear, thang, year } from './time-words.ts'
 import type { TimeForm, When } from './when.ts'
 
-const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|nam${next}|nam truoc(?: lien ke)?|nam do|nam lien ke|nam bao cao)`
+const annual = String.raw` ?[(]?(?:cua |trong )?(?<tail>${every} ?nam|(?:cac |nhung )?nam${next}|nam truoc(?: lien ke)?|nam do|nam lien ke|nam bao cao)`
 
-const nextYear = new RegExp(`nam${next.replaceAll(' ', ' ?')}$`)
+const nextYear = new RegExp(`^nam${next.replaceAll(' ', ' ?')}$`)
 
 /** A day in each year. */
 export const annualForms: TimeForm[] = [
@@ -32,6 +32,13 @@ export const annualForms: TimeForm[] = [
 /** One day of the calendar. */
 export const dayForms: TimeForm[] = [
   {
+    name: 'this-month',
+    begins: 'nt',
+    needs: /thang ?nay/,
+    pattern: String.raw`(?:(?:${ngay}) ?(?<date>${number}) (?:cua )?)?${thang} nay`,
+    build: ({ date }) => thisMonth(date === undefined ? null : numberOf(date)),
+  },
+  {
     name: 'day',
     begins: dayBegins,
     needs: /[\d|oil] ?(?:t ?h ?a ?n ?g|[/.])/,
@@ -46,6 +53,10 @@ export const dayForms: TimeForm[] = [
     build: ({ date, month, year: said }) => theDay(date, month, said),
   },
 ]
+
+function thisMonth(date: number | null): When[] {
+  return [date === null || inCalendar(date, 1, null) ? { kind: 'this-month', date } : { kind: 'impossible' }]
+}
 
 /** The day that these words say, impossible when the calendar has it not; null when no figure stands in them. */
 export function theDay(date = '', month = '', said: string | undefined): When[] | null {

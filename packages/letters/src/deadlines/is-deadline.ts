@@ -38,6 +38,7 @@ function asksByThen(candidate: Candidate): boolean {
   if (when.kind === 'rhythm')
     return lead.strength !== 'none' || saysWork(before + tape.folded.slice(time.from, time.to), after, 'sending')
   if (lead.strength === 'strong') return true
+  if (when.kind === 'this-month') return when.date !== null && saysWork(before, after, 'sending')
   if (/^ ?(?:[ivx]{1,5}|phan [ivx\d]{1,4}) ?[.:]/.test(tape.folded)) return false
   if (lead.strength === 'none') return true
   if (/^(?:den|toi)/.test(lead.words) && isExtended(before) && (around.asked || agreed.test(before))) return true
@@ -95,24 +96,34 @@ function isExtended(before: string): boolean {
 
 /** "Nhận hồ sơ từ ngày 05/6 đến ngày 05/7": the last day on which something may be handed in. */
 function isIntake(before: string): boolean {
-  return /(?:nhan (?:ho so|bai)|tiep nhan|lay y kien|gop y)[^.;]{0,80}(?<![a-z])tu ?(?:\d{1,2} ?(?:h|gio) ?\d{0,2} ?)?ngay[^.;]{4,40}$/.test(
+  return /(?:nhan (?:ho so|bai)|tiep nhan|lay y kien|gop y|hoan thanh|nhap du lieu)[^.;]{0,80}(?<![a-z])tu ?(?:\d{1,2} ?(?:h|gio) ?\d{0,2} ?)?ngay[^.;]{4,40}$/.test(
     before,
   )
 }
 
 /** "trong 05 ngày làm việc": a limit for work, not how long something lasts. */
-function isLimit({ tape, time, lead, around }: Candidate, before: string, after: string): boolean {
+function isLimit(candidate: Candidate, before: string, after: string): boolean {
+  const { tape, time, lead, around } = candidate
   const words = tape.folded.slice(time.from, time.to)
   if (isLaw(before) || /^ ?(?:den|dau|cuoi) /.test(after)) return false
   const event = eventAfter(tape.folded, time.to)
   if (lead.strength === 'none' && words.startsWith('sau')) return false
   if (lead.strength === 'none') return event !== null && !/gia han/.test(before) && saysWork(before, '', 'sending')
   if (words.endsWith('gio') && after.startsWith(' toi')) return false
+  if (/^(?:truoc )?(?:it|toi thieu)/.test(lead.words)) return isNotice(candidate, before, after)
   if (words.endsWith('nam') && event === null) return false
   if (words.endsWith('gio') && !/^(?:trong|toi da|khong|cham)/.test(lead.words)) return false
   if (lead.strength === 'strong') return true
   if (lead.words.startsWith('sau')) return saysWork(event === null ? '' : before, after, 'sending')
   return event !== null || around.asked || (!around.tells && saysWork(before, after, 'any'))
+}
+
+/** "ít nhất 03 ngày làm việc trước khi …", "trước ít nhất 05 ngày": so long before an event; else it is a mere amount. */
+function isNotice(candidate: Candidate, before: string, after: string): boolean {
+  const event = eventAfter(candidate.tape.folded, candidate.time.to)
+  if (candidate.lead.words.startsWith('truoc')) return saysWork(before, '', 'sending')
+  if (event === null || !event.folded.startsWith('truoc')) return false
+  return candidate.around.asked || saysWork(before, after, 'any')
 }
 
 /** "Theo quy định tại Điều 5, người nộp thuế phải ...": what a law says. */

@@ -73,8 +73,8 @@ function placeOf({ tape: { folded, shown }, sentence, time, lead }: Candidate, w
   if (where === 'sentence') return placeFrom(folded, from, lead.from)
   if (where === 'touching') return placeFrom(folded, Math.max(from, lead.from - 60), lead.from)
   if (where === 'statement') return placeFrom(folded, afterStop(shown, lead.from), lead.from)
-  const comma = folded.lastIndexOf(', ', lead.from - 2)
-  return placeFrom(folded, Math.max(from, comma + 1), lead.from)
+  const comma = folded.slice(from, lead.from).lastIndexOf(', ')
+  return placeFrom(folded, from + comma + 1, lead.from)
 }
 
 function placeFrom(folded: string, from: number, to: number): Place {

@@ -8,7 +8,7 @@ export type Lead = { operator: DeadlineOperator; strength: 'strong' | 'weak' | '
 
 const clock = String.raw`(?:(?:luc )?[\dol]{1,2} ?(?:h|g|gio|:) ?(?:[\do]{2})? ?(?:phut|['’])?)`
 const weekday = String.raw`(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)`
-const between = String.raw`[ ,:(|]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|trua|het|toi|cua|cung|cac|ngay lam viec)[ ,(|]{0,2}){0,4}`
+const between = String.raw`[ ,:(|]{0,2}(?:(?:${clock}|${weekday}|cuoi|chieu|sang|trua|het|toi|cua|cung|cac|ngay lam viec|(?:tuan|nua) (?:dau|cuoi)|(?:thuong|trung|ha) tuan)[ ,(|]{0,2}){0,4}`
 const truoc = '(?:t ?r ?[uw] ?o ?c|triroc|tiuoc|tnroc|tmoc|uuoc|truac|tnoc)'
 const words = (most: number) => String.raw`(?:\s[a-z/]{1,10}){0,${most}}?`
 const work =
@@ -53,6 +53,8 @@ const rules: Rule[] = [
     'on',
     'strong',
   ],
+  [/tu ?nay/, 'tu nay (?:cho )?(?:den|toi)', 'by', 'weak'],
+  [/it ?nhat|thieu/, '(?:truoc )?(?:it nhat|toi thieu)(?: la)?', 'by', 'weak'],
   [/den|toi/, '(?:cho )?(?:den|toi) (?:het|cuoi|thoi han)(?: cuoi)?', 'by', 'weak'],
   [/trong/, 'trong (?:thoi han|vong|thoi gian|khoang thoi gian)(?: khong qua| toi da)?', 'by', 'weak'],
   [/xong|hoan/, '(?:xong|hoan thanh|hoan tat)', 'on', 'weak'],
@@ -72,7 +74,7 @@ const compiled = rules.map(([needs, source, operator, strength]) => ({
 const clockSaid = new RegExp(clock.replaceAll(' ', ' ?'))
 const reach = 90
 const endings = new Set(
-  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut gio cac hai ba tu nam bay truoc oc c'.split(
+  'la vao den toi trong sau het qua hon han vong thoi gian nhat cuoi dau giua khoang diem xong thanh tat da do cung chot chieu sang trua cua viec phut gio cac hai ba tu nam bay truoc oc c thieu tuan'.split(
     ' ',
   ),
 )

@@ -188,7 +188,6 @@ describe('what sets nothing', () => {
       'Bộ đã có Công văn số 123/BTC ngày 01/6/2018 đề nghị các đơn vị báo cáo trước ngày 15/6/2018, tuy nhiên đến nay chưa nhận được.',
       '',
     ],
-    ['Báo cáo kết quả về Sở trước ngày 15 tháng này.', ''],
     ['Hoàn thành và đưa vào sử dụng trước Tết Nguyên đán.', ''],
     ['Giao Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện, báo cáo Thủ tướng Chính phủ.', ''],
     ['Năm 2018: hoàn thành việc khảo sát.', ''],

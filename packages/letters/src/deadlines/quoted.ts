@@ -38,7 +38,7 @@ function closesIn(tapes: readonly Tape[], index: number): number {
 
 /** Whether a place of the paragraph lies between quotation marks. */
 export function inQuotes({ shown }: Tape, at: number): boolean {
-  if (!/[“”«»"]/.test(shown)) return false
+  if (!/[“”«»"]/.test(shown.slice(Math.max(0, at - 2000), at + 2000))) return false
   const before = shown.slice(Math.max(0, at - 2000), at)
   const after = shown.slice(at, at + 2000)
   const [opened, closes] = [Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')), after.search(/[”»]/)]

@@ -17,6 +17,7 @@ export function resolve(
 ): Resolved | null {
   if (when.kind === 'day') return oneDay(when, operator, issuedOn, notBefore)
   if (when.kind === 'stretch') return stretch(when, operator, issuedOn, notBefore)
+  if (when.kind === 'this-month') return thisMonth(when, operator, issuedOn)
   if (when.kind !== 'rhythm') return null
   const { every, date: day, month, monthOffset } = when
   const sure = day !== null || month !== null
@@ -62,6 +63,20 @@ function stretch(
   const to = lastOfMonth(lastYear ?? said, last)
   if (notBefore !== null && to < notBefore) return null
   return { deadline: { kind: 'period', operator, from, to, words: '' }, doubt: year === null ? 0.1 : 0 }
+}
+
+/** "Trước ngày 28 tháng này": the month in which the letter was issued. */
+function thisMonth(
+  { date }: Extract<When, { kind: 'this-month' }>,
+  operator: DeadlineOperator,
+  issuedOn: Day | null,
+): Resolved | null {
+  if (issuedOn === null) return null
+  const [year, month] = [Number(issuedOn.slice(0, 4)), Number(issuedOn.slice(5, 7))]
+  if (date === null)
+    return stretch({ kind: 'stretch', first: month, last: month, year, lastYear: null }, operator, issuedOn, issuedOn)
+  if (!inCalendar(date, month, year)) return null
+  return oneDay({ kind: 'day', date, month, year }, operator, issuedOn, issuedOn)
 }
 
 /** The year of a month that is not said: this year's while it is not over, else the next. */

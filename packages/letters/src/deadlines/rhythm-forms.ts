@@ -44,6 +44,12 @@ export const rhythmForms: TimeForm[] = [
     },
   },
   {
+    name: 'day-of-four-months',
+    needs: /thang ?0?3 ?, ?(?:thang ?)?0?6/,
+    pattern: String.raw`${date}(?:cac )?${thang} ?0?3 ?, (?:${thang} ?)?0?6 ?, (?:${thang} ?)?0?9 ?(?:,|va|, va) (?:${thang} ?)?12(?! ?[/.-] ?\d| ?nam ?\d)(?: ?(?:cua )?${every} ?nam)?`,
+    build: ({ date: day = '' }) => dated({ every: 'quarter', date: dateOf(day), month: 3, monthOffset: 0 }),
+  },
+  {
     name: 'day-of-month-after-quarter',
     needs: /(?:quy|thang) ?(?:sau|tiep|ke|toi|lien)/,
     pattern: String.raw`${date}(?:${thang}(?:${next}|ke) (?:sau )?(?:cua )?(?:khi )?(?:ket thuc )?quy|(?:dau )?quy${next})`,
@@ -90,7 +96,13 @@ export const rhythmForms: TimeForm[] = [
     name: 'times-a-year',
     needs: /lan ?(?:\/|trong|moi|mot)? ?(?:mot ?)?(?:nam|quy|thang|tuan)/,
     pattern: String.raw`(?<count>0?[1-4]|12|mot|hai|bon) lan ?(?:\/|trong|moi|mot|trong mot)? ?(?<unit>nam|quy|thang|tuan)(?! ?\d)`,
-    build: ({ count = '', unit = '' }) => timesAYear({ mot: 1, hai: 2, bon: 4 }[count] ?? Number(count), unit),
+    build: ({ count = '', unit = '' }) => timesAYear(numbers[count] ?? Number(count), unit),
+  },
+  {
+    name: 'each-year-so-often',
+    needs: /nam ?(?:0?[1-4]|12|mot|hai|bon) ?lan/,
+    pattern: String.raw`(?:${every}|mot|0?1) ?nam (?<count>0?[1-4]|12|mot|hai|bon) lan(?! ?[a-z]{2,4} ?nam)`,
+    build: ({ count = '' }) => timesAYear(numbers[count] ?? Number(count), 'nam'),
   },
   {
     name: 'once-each',
@@ -109,11 +121,12 @@ export const rhythmForms: TimeForm[] = [
     begins: String.raw`dhmtcvsb\d,`,
     needs:
       /(?:hang|hag|moi|tung) ?,? ?(?:tuan|thang|quy|nam|0?6|sau|ba|0?3)|dinh ?ky|(?:bao ?cao|so ?ket|tong ?ket) ?(?:theo ?|[a-z]{2,4} [a-z]{2,4} )?(?:tuan|thang|quy|nam|0?6|sau)|nam ?\(|(?:0?6|sau) ?thang ?\(?(?:truoc|cham)|ca ?nam ?\(?(?:truoc|cham)/,
-    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?=(?:0?6|sau) thang [(]?${dayBefore})|(?:va|,)? ?ca (?=nam [(]?${dayBefore})|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay))|(?:bao cao|so ket|tong ket) (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao |so ket |tong ket )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao |so ket |tong ket )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
+    pattern: String.raw`(?:dinh ky(?: vao)?(?: bao cao)? ?(?:${every} ?,? ?)?|${every} ?,? ?|(?=(?:0?6|sau) thang [(]?${dayBefore})|(?:va|,)? ?ca (?=nam [(]?${dayBefore})|(?:va|,) (?=nam ?[(](?:truoc|cham)|0?1 nam (?:bao cao|truoc|cham|[(]))|bao cao (?:theo |[a-z]{2,4} [a-z]{2,4} )?(?=${openUnit} ?(?:[()]|truoc|cham nhat|gui|vao ngay|: ?(?:gui )?${dayBefore}))|(?:bao cao|so ket|tong ket) (?:theo )?(?=${openUnit}(?: ?,| va| ?/) ?(?:bao cao |so ket |tong ket )?(?:${every} ?)?${openUnit}))(?<units>${openUnit}(?:(?: ?, ?va| ?,| va| hoac| ?/| ?;) ?(?:dinh ky )?(?:bao cao |so ket |tong ket )?(?:${every} ?)?(?:01 |1 |mot )?${openUnit}){0,4})`,
     build: ({ units = '' }) => rhythmsIn(units),
   },
 ]
 
+const numbers: Record<string, number> = { mot: 1, hai: 2, bon: 4 }
 const weekdays: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 }
 
 function weekly({ weekday: name, sunday }: Record<string, string | undefined>): When[] | null {

@@ -16,6 +16,7 @@ export type When =
       part?: Part
       bound?: DeadlineOperator
     }
+  | { kind: 'this-month'; date: number | null }
   | { kind: 'duration'; count: number; unit: 'day' | 'working-day' | 'week' | 'month' }
   | { kind: 'impossible' }
 
