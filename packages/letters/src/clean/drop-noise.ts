@@ -27,6 +27,7 @@ const noises: [name: string, pattern: RegExp, needs?: RegExp][] = [
     /(?<=\n)[ \t]{0,80}(?:Trang|Page)[ \t]{1,3}\d{1,4}(?:[ \t]{0,2}(?:\/|of|trên)[ \t]{0,2}\d{1,4})?[ \t]{0,20}(?=\n|$)/giu,
     /\n[ \t]*(?:trang|page)/i,
   ],
+  ['page', /(?<=^|\n)[ \t]{0,20}Trang \d{1,3}(?=\p{Lu}{2})/gu, /Trang \d/],
   ['page number', /(?<=\n)[ \t]{0,80}[-–—]?[ \t]?\d{1,3}[ \t]?[-–—]?[ \t]{0,20}(?=\n|$)/gu],
   [
     'page break',

@@ -8,7 +8,7 @@ import { matchesOf } from '../text/matches-of.ts'
 /** How far the head of a document can reach, however it was copied. */
 const reach = 3000
 
-const knownPlace = String.raw`(?:t\s?p\s?\.?\s?|thanh pho |tinh |huyen |quan )?(?:${placePattern})`
+const knownPlace = String.raw`(?:t\s?p\s?\.?\s?|thanh\s{1,3}pho |tinh |huyen |quan )?(?:${placePattern})`
 const place = String.raw`(?:${knownPlace}|(?<=[\n.;:]\s{0,9}|^)[a-z]{2,8}(?: [a-z]{1,8}){0,4}(?=\s*[,.;]\s*n\s?g))`
 /** What may stand between a place and its date. */
 const gap = String.raw`\s{0,9}[,.;]?\s{0,9}`

@@ -12,12 +12,16 @@ export function partWords(view: View): View {
   const edits: Edit[] = []
   for (let at = 1; at < text.length; at += 1) {
     const kind = letterKind(text, at)
-    if (kind === small && letterKind(text, at - 1) === capital && endsSymbol(text, at)) {
+    const before = letterKind(text, at - 1)
+    if (kind === small && before === capital && endsSymbol(text, at)) {
       edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
       continue
     }
     if (kind !== capital) continue
-    const before = letterKind(text, at - 1)
+    if (before !== 0 && isAbout(text, at)) {
+      edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
+      continue
+    }
     const isSeam = before === small ? isGlued(text, at) : before === capital && endsRun(text, at)
     if (isSeam) edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
   }
@@ -31,6 +35,11 @@ function endsSymbol(text: string, at: number): boolean {
   if (text[at] !== 'n' && text[at] !== 'c') return false
   behindSymbol.lastIndex = at
   return behindSymbol.test(text) && /[\p{Lu}\d/&-]\p{Lu}$/u.test(text.slice(Math.max(0, at - 3), at))
+}
+
+/** "2597/VPCP-NCV/v": the label of the subject ran into the symbol. */
+function isAbout(text: string, at: number): boolean {
+  return text.startsWith('V/v', at) && letterKind(text, at + 3) === 0
 }
 
 /** A name begins behind a symbol or an office in capitals; "QĐ-TTg" is a symbol to its end. */

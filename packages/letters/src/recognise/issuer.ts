@@ -128,12 +128,13 @@ function named(
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
   const written = canonicalName(own.words, register) ?? titled(own.words)
   const isOffice =
-    written === 'Văn phòng' && /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy)/u.test(parentName ?? '')
+    written === 'Văn phòng' &&
+    /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Bộ|Tổng cục)(?!\p{L})/u.test(parentName ?? '')
   const proper = isOffice ? `${written} ${parentName}` : written
   const isLocal =
     /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
       proper,
-    ) && !/(?:tỉnh|thành phố|huyện|quận)\s/iu.test(proper)
+    ) && !/(?:tỉnh|thành phố|huyện|quận)\s|Việt Nam/iu.test(proper)
   const needsArea = isLocal && placeless(proper)
   const area = needsArea ? areaOf(names.slice(0, names.indexOf(own)), register) || areaTold() : ''
   const ends = / tỉnh$/iu.test(proper) ? proper.replace(/ tỉnh$/iu, ` ${area}`) : `${proper} ${area}`
