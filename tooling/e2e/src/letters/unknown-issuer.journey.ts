@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 import { administratorsJourney as journey, expect } from '../world/journey.ts'
 import { wrongIn } from '../world/looks.ts'
 import { drop, takeIn, textFile } from '../world/take-in.ts'
@@ -132,17 +134,44 @@ journey(
 
     const reach = page.getByTestId('reach')
     await reach.getByText(/^UBND các tỉnh, thành phố trực thuộc Trung ương: \d+/).click()
-    await reach.getByRole('checkbox', { name: 'Chọn Ủy ban nhân dân tỉnh Cao Bằng' }).check()
+    for (const province of ['Cao Bằng', 'Trà Vinh'])
+      await reach.getByRole('checkbox', { name: `Chọn Ủy ban nhân dân tỉnh ${province}` }).check()
     await reach.getByLabel('Lý do loại').fill('Đã giao trong văn bản riêng')
-    await reach.getByRole('button', { name: 'Loại 1 cơ quan' }).click()
+    await reach.getByRole('button', { name: 'Loại 2 cơ quan' }).click()
+    await expect(notice).toContainText('2 cơ quan bị loại ở đây cũng bị loại khỏi văn bản đã có')
+
+    await extend(page, '3865/BTTTT-KHTC', 'PR-84')
+    const join = page.getByRole('button', { name: 'Xác nhận và gắn vào văn bản đã có' })
+    await join.click()
+    const refused = page.getByRole('alert').filter({ hasText: 'Không loại được Ủy ban nhân dân tỉnh Trà Vinh khỏi' })
+    await expect(refused).toBeFocused()
+    await expect(refused).toBeInViewport()
+    await reach.getByRole('button', { name: 'Đưa lại Ủy ban nhân dân tỉnh Trà Vinh' }).click()
     await expect(notice).toContainText('1 cơ quan bị loại ở đây cũng bị loại khỏi văn bản đã có')
-    await page.getByRole('button', { name: 'Xác nhận và gắn vào văn bản đã có' }).click()
+    await join.click()
     await page.getByRole('link', { name: 'Mở văn bản' }).click()
     await page.getByText('Đã loại khỏi nơi nhận: 1 cơ quan').click()
     await expect(page.getByText(/Đã giao trong văn bản riêng/).first()).toBeVisible()
     await expect(page.getByText('Loại cơ quan khỏi văn bản đã có')).toBeVisible()
   },
 )
+
+/** The ministry gives one agency more time for a task of a directive. */
+async function extend(page: Page, number: string, agencyId: string): Promise<void> {
+  const ask = async (name: string, input: object) => {
+    const asked = await page.request.get(`/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`)
+    return (await asked.json()).result.data.rows[0].id as string
+  }
+  const directiveId = await ask('directives.list', { text: number })
+  const id = await ask('obligations.list', { directiveId, agencyId })
+  const why = { number: '77/BTTTT', reason: 'Thiên tai', approver: 'Thứ trưởng', lastDay: '2030-07-31' }
+  const origin = new URL(page.url()).origin
+  const done = await page.request.post('/trpc/obligations.extend', {
+    data: { id, agencyId, ...why },
+    headers: { origin },
+  })
+  expect(done.status()).toBe(200)
+}
 
 /** An invented letter, marked so. */
 function letterOf(issuer: string, number: string): string {

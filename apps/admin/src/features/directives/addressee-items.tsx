@@ -15,8 +15,7 @@ export function AddresseeItems({ directive }: { directive: DirectiveDetail }) {
     <ul className={css['written']}>
       {directive.addresseeItems.map((item) => (
         <li key={item.place}>
-          <span lang="vi">“{item.words}”</span>
-          <Meant directive={directive} item={item} />
+          <span lang="vi">“{item.words}”</span> <Meant directive={directive} item={item} />
         </li>
       ))}
     </ul>
@@ -33,7 +32,7 @@ function Meant({ directive, item }: MeantProps) {
   if (agency)
     return (
       <>
-        {' → '}
+        {'→ '}
         <Link to={addresses.agency(agency.id)} lang="vi">
           {agency.name}
         </Link>

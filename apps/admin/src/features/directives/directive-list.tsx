@@ -125,12 +125,12 @@ function useColumns(): Column<Row>[] {
       header: words.addressees,
       align: 'end',
       cell: (row) => (
-        <>
+        <div>
           {row.addressees}
           {row.addresseesByName > 0 ? (
             <div className="small muted">+ {addressee.count(row.addresseesByName)}</div>
           ) : null}
-        </>
+        </div>
       ),
     },
     { key: 'obligations', header: words.obligations, align: 'end', cell: (row) => row.obligations },

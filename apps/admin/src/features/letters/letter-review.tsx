@@ -15,7 +15,6 @@ import { useAddresseeGroup } from './addressee-group.tsx'
 import { useAnnexGroup } from './annex-group.tsx'
 import { useBasicGroup } from './basic-group.tsx'
 import { useCitationGroup } from './citation-group.tsx'
-import { AlreadyRegistered } from './already-registered.tsx'
 import { ChosenWords } from './chosen-words.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
 import { DoubtList } from './doubt-list.tsx'
@@ -29,6 +28,7 @@ import { OpenRegisteredButton } from './open-registered-button.tsx'
 import { useProvisionGroup } from './provision-group.tsx'
 import { useRecipientGroup } from './recipient-group.tsx'
 import { ConfirmNext } from './queue-next.tsx'
+import { RefusedLetter } from './refused-letter.tsx'
 import { RegisterButton } from './register-button.tsx'
 import { RegisteredPanel } from './registered-panel.tsx'
 import { RereadPanel } from './reread-panel.tsx'
@@ -160,11 +160,7 @@ function Review({ letter, onRegistered }: ReviewProps) {
         <RereadPanel letter={letter} onAccept={readOnly ? null : change} />
         {letter.state === 'taken-in' ? <DuplicateNotice id={letter.id} twins={twins} version={savedVersion} /> : null}
         {state.refused ? <Refusal problem={problemIn(state.refused)} /> : null}
-        {refused ? (
-          <Refusal problem={problemIn(refused)}>
-            <AlreadyRegistered refused={refused} />
-          </Refusal>
-        ) : null}
+        {refused ? <RefusedLetter refused={refused} /> : null}
       </ReviewPage>
       <Suspense>
         {asked === 'preview' ? <PreviewDialog id={letter.id} onClose={() => setAsked(null)} /> : null}

@@ -51,7 +51,7 @@ export const en: typeof vi = {
   addressee: (index) => `Addressee ${index}`,
   addresseeWords: 'As the letter says',
   addresseeMeans: 'Means',
-  meansKind: { classes: 'Groups', agency: 'One agency', unknown: 'Not in the register, kept by name' },
+  meansKind: { classes: 'Groups', agency: 'One agency', unknown: 'Keep by name' },
   notKnown: 'not known which agency',
   groups: 'Groups',
   addAddressee: 'Add an addressee',
@@ -149,7 +149,7 @@ export const en: typeof vi = {
   toSee: {
     title: (count) => `Look at first (${count})`,
     none: 'Nothing is left to look at first.',
-    help: 'What is missing, values that the reader is not sure of or mended, and deadlines that no task holds. Correct them below, or press “Right” to take them off this list.',
+    help: 'What is missing, values that the reader is not sure of or mended, names that the register does not hold, and deadlines that no task holds. Correct them below, or press “Right” to take them off this list.',
     unsure: (percent) => `${percent >= 70 ? 'rather sure' : 'not sure'} (${percent}%)`,
     loose: 'is a deadline that no task holds',
     unread: 'stands in the text but could not be read',

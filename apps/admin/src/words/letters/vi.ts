@@ -49,7 +49,7 @@ export const vi = {
   addressee: (index: number) => `Nơi nhận ${index}`,
   addresseeWords: 'Ghi trong văn bản',
   addresseeMeans: 'Nghĩa là',
-  meansKind: { classes: 'Nhóm cơ quan', agency: 'Một cơ quan', unknown: 'Chưa có trong danh mục, giữ theo tên' },
+  meansKind: { classes: 'Nhóm cơ quan', agency: 'Một cơ quan', unknown: 'Giữ theo tên' },
   notKnown: 'chưa rõ là cơ quan nào',
   groups: 'Nhóm',
   addAddressee: 'Thêm nơi nhận',
@@ -147,7 +147,7 @@ export const vi = {
   toSee: {
     title: (count: number) => `Cần xem (${count})`,
     none: 'Không còn chỗ nào cần xem trước.',
-    help: 'Chỗ còn thiếu, máy đọc chưa chắc, đã tự sửa, hoặc thời hạn chưa thuộc việc nào. Sửa ở ô bên dưới, hoặc bấm “Đúng” để bỏ khỏi danh sách.',
+    help: 'Chỗ còn thiếu, máy đọc chưa chắc, đã tự sửa, tên chưa có trong danh mục, hoặc thời hạn chưa thuộc việc nào. Sửa ở ô bên dưới, hoặc bấm “Đúng” để bỏ khỏi danh sách.',
     unsure: (percent: number) => `${percent >= 70 ? 'khá chắc' : 'chưa chắc'} (${percent}%)`,
     loose: 'là thời hạn chưa thuộc việc nào',
     unread: 'có trong văn bản nhưng không đọc được',
