@@ -21,14 +21,18 @@ export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[
       header: letters.field.numberSymbol,
       sort: 'number',
       always: true,
-      width: '17%',
+      width: '15%',
       cell: (row) => row.numberSymbol ?? words.noNumber,
     },
     {
       key: 'subject',
       header: letters.field.subject,
       width: '28%',
-      cell: (row) => <span lang="vi">{row.subject}</span>,
+      cell: (row) => (
+        <span lang="vi" className={css['subject']} title={row.subject ?? undefined}>
+          {row.subject}
+        </span>
+      ),
     },
     {
       key: 'issuer',
@@ -51,9 +55,9 @@ export function useLetterColumns(look: (id: string) => void): Column<LetterRow>[
       header: intake.checks,
       sort: 'checks',
       cell: (row) => (
-        <span className="small">
-          <LetterChecks row={row} />
-        </span>
+        <div className="small">
+          <LetterChecks row={row} column />
+        </div>
       ),
     },
     { key: 'state', header: words.state, cell: (row) => <State row={row} look={look} /> },

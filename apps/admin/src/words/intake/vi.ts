@@ -40,7 +40,7 @@ export const vi = {
   checks: 'Cần xem',
   checksNone: 'Không có',
   doubts: (count: number) => `${count} chỗ chưa chắc`,
-  repairs: (count: number) => `${count} chỗ đã sửa lỗi chữ`,
+  repairs: (count: number) => `${count} chỗ đã sửa`,
   problems: (count: number) => `thiếu ${count}`,
   clean: 'Sẵn sàng',
   notClean: 'Cần xem',
