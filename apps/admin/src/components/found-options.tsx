@@ -29,7 +29,7 @@ export function FoundOptions<Found>({
     const problem = problemIn(error)
     const said = sentenceOf(problem, language) ?? (problem.status === null ? words.offline : words.defect)
     return (
-      <Combobox.Options className={className}>
+      <Combobox.Options className={className} aria-label={words.found}>
         <Combobox.Option value={askAgain}>
           <span role="alert">{said}</span> <strong>{words.retry}</strong>
         </Combobox.Option>
@@ -37,7 +37,7 @@ export function FoundOptions<Found>({
     )
   }
   return (
-    <Combobox.Options className={className}>
+    <Combobox.Options className={className} aria-label={words.found}>
       {data === undefined && isFetching ? <Combobox.Empty role="status">{words.waiting}</Combobox.Empty> : null}
       {data?.length === 0 ? <Combobox.Empty role="status">{empty}</Combobox.Empty> : null}
       {data?.map(children)}

@@ -3,6 +3,7 @@ import type { vi } from './vi.ts'
 /** Words of the shared parts: lists, details, forms, refusals, long work. */
 export const en: typeof vi = {
   waiting: 'Loading…',
+  found: 'What was found',
   updating: 'Refreshing the results…',
   retry: 'Try again',
   cancel: 'Cancel',
@@ -25,6 +26,16 @@ export const en: typeof vi = {
   dayWrong: 'This is not a day. Type it like 21/06/2009.',
   openCalendar: 'Open the calendar',
   clearDay: 'Clear the day',
+  calendar: {
+    monthLevelControl: 'Choose the month',
+    yearLevelControl: 'Choose the year',
+    previousMonth: 'Month before',
+    nextMonth: 'Next month',
+    previousYear: 'Year before',
+    nextYear: 'Next year',
+    previousDecade: 'Ten years before',
+    nextDecade: 'Next ten years',
+  },
   views: 'Saved views',
   saveView: 'Save this view',
   viewName: 'Name of the view',

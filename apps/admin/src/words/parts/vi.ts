@@ -1,6 +1,7 @@
 /** Lời của các phần dùng chung: danh sách, chi tiết, biểu mẫu, từ chối, tiến trình. */
 export const vi = {
   waiting: 'Đang tải…',
+  found: 'Kết quả tìm được',
   updating: 'Đang cập nhật kết quả…',
   retry: 'Thử lại',
   cancel: 'Hủy',
@@ -23,6 +24,16 @@ export const vi = {
   dayWrong: 'Ngày chưa đúng. Hãy gõ theo mẫu 21/06/2009.',
   openCalendar: 'Mở lịch',
   clearDay: 'Xóa ngày',
+  calendar: {
+    monthLevelControl: 'Chọn tháng',
+    yearLevelControl: 'Chọn năm',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    previousDecade: 'Mười năm trước',
+    nextDecade: 'Mười năm sau',
+  },
   views: 'Chế độ xem đã lưu',
   saveView: 'Lưu chế độ xem này',
   viewName: 'Tên chế độ xem',
