@@ -40,7 +40,7 @@ journey('a letter confirmed at its review leads on to the next clean one', async
   await expect(page.getByText('2 văn bản mới')).toBeVisible({ timeout: 30_000 })
   await page.getByRole('link', { name: '7311/BTTTT-CNTT' }).click()
 
-  await page.getByRole('button', { name: 'Xác nhận và sang văn bản kế tiếp' }).click()
+  await page.getByRole('button', { name: 'Xác nhận, sang bản kế tiếp' }).click()
 
   await expect(page.getByText('Đã đăng ký 7311/BTTTT-CNTT')).toBeVisible()
   await expect(page.getByRole('heading', { name: /Xác nhận văn bản (?!7311)/ })).toBeVisible()

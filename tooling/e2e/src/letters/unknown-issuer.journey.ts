@@ -141,7 +141,7 @@ journey(
     await expect(notice).toContainText('2 cơ quan bị loại ở đây cũng bị loại khỏi văn bản đã có')
 
     await extend(page, '3865/BTTTT-KHTC', 'PR-84')
-    const join = page.getByRole('button', { name: 'Xác nhận và gắn vào văn bản đã có' })
+    const join = page.getByRole('button', { name: 'Xác nhận, gắn vào bản đã có' })
     await join.click()
     const refused = page.getByRole('alert').filter({ hasText: 'Không loại được Ủy ban nhân dân tỉnh Trà Vinh khỏi' })
     await expect(refused).toBeFocused()

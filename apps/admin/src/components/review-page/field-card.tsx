@@ -3,6 +3,7 @@ import { doubtfulUnder } from '@vnit/domain/directives'
 import { useWords } from '../../lib/words.ts'
 import { partsWords } from '../../words/parts/index.ts'
 import { IconAlertTriangle, IconCheck, IconWand } from '../icons.ts'
+import { mergeMends } from './merge-mends.ts'
 import type { ReviewField } from './review-types.ts'
 import css from './field-card.module.css'
 
@@ -67,7 +68,7 @@ export function FieldCard({ field, text, active, onHover, onTouch, onShow }: Fie
           </Button>
         )}
       </div>
-      {field.mends?.map((mend) => (
+      {mergeMends(field.mends ?? []).map((mend) => (
         <div key={`${mend.was} ${mend.became}`} className={css['mend']}>
           <IconWand aria-hidden />
           <span>

@@ -5,6 +5,7 @@ import { Refusal } from '../../components/refusal.tsx'
 import { addresses } from '../../lib/addresses.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { problemIn } from '../../lib/problem.ts'
+import { byName as sortByName } from '../../lib/by-name.ts'
 import { inOrder } from '../../lib/group-order.ts'
 import { useWords } from '../../lib/words.ts'
 import { addresseeWords } from '../../words/addressee/index.ts'
@@ -69,7 +70,7 @@ function Filled({ preview }: { preview: LetterPreview }) {
         <details>
           <summary>{words.previewAgencies(addressees.length)}</summary>
           <ol className={css['agencies']}>
-            {addressees.map(({ agencyId, name }) => (
+            {inOrder(sortByName(addressees)).map(({ agencyId, name }) => (
               <li key={agencyId} lang="vi">
                 {name}
               </li>

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { byName } from '../../lib/by-name.ts'
 import { useWords } from '../../lib/words.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import type { ReachedAgency } from './reach-panel.tsx'
@@ -19,7 +20,7 @@ export function ReachedList({ agencies, chosen, toggle }: ReachedListProps) {
   const { reach } = useWords(lettersWords)
   const [text, setText] = useState('')
   const asked = plain(text)
-  const shown = agencies.filter(({ name }) => plain(name).includes(asked))
+  const shown = byName(agencies.filter(({ name }) => plain(name).includes(asked)))
   return (
     <>
       {agencies.length < searchedFrom ? null : (

@@ -243,6 +243,7 @@ export const en: typeof vi = {
       ['F8, Shift + F8', 'To the next or previous value to look at'],
       ['Alt + Y', 'Accept the value of the present field as right'],
       ['Alt + O', 'Show the words of the present field'],
+      ['Escape', 'Fold what is open'],
       ['?', 'Open this list (while not typing in a field)'],
     ],
   },
