@@ -80,7 +80,7 @@ const mendedBody: Record<string, string> = {
 }
 
 /** One part of a symbol between dashes: capitals that do not begin a name, digits behind them, the few small letters. */
-const part = String.raw`(?:TT[gpqy](?!\p{Ll})|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr\d{0,2}|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!(?!ngày)\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/])|(?<=\p{Lu})Tr(?!\p{Ll}))+`
+const part = String.raw`(?:TT[gpqy](?!(?!ngày)\p{Ll})|Ttg|(?:Tr|Th|Kh|Ph|Ng)(?=\p{Lu})|TTr\d{0,2}|CTr|TrS|QyĐ|QyC|Qđ|Nđ|QH(?:20)?\d{1,2}|UBTVQH[\dIlO]{1,2}|(?<=\p{Lu}) ?& ?(?=\p{Lu})|[\p{Lu}&](?!(?!ngày)\p{Ll})|(?<=\p{Lu})\d{1,3}(?![\d/])|(?<=\p{Lu})Tr(?!\p{Ll}))+`
 
 /** `BTTTT-CNTT`, `QĐ-TTg`, `CT-BTTTT`, `QH11`; to be used with the flag `u`. */
 export const symbolPattern = String.raw`${part}(?:(?:[ \t]{0,2}\n?[-–—]\s{0,2}| ?\.(?=\p{Lu}{2}|[IVX]{1,4}(?![\p{L}])))${part}){0,5}`
@@ -91,9 +91,14 @@ export function partsOfSymbol(symbol: string): string[] {
     .split(/\s*[-–—]\s*|\s*\.\s*(?![IVX]{1,4}(?!\p{L}))/u)
     .filter(Boolean)
     .flatMap((one, index, all) => (index === 0 ? parted(one, all.length === 1) : [one]))
-    .map((one, index, all) =>
-      one === 'N' && all[index + 1] === 'CP' ? 'NĐ' : mendPart(one.replaceAll(' ', ''), index),
-    )
+    .map((one, index, all) => uncut(one, all[index - 1], all[index + 1]) ?? mendPart(one.replaceAll(' ', ''), index))
+}
+
+/** What a copy cut of the two symbols that everybody knows: `N -CP`, `NĐ-C`, `CT-T`. */
+function uncut(part: string, before: string | undefined, behind: string | undefined): string | null {
+  if (part === 'N' && behind === 'CP') return 'NĐ'
+  if (part === 'C' && before === 'NĐ') return 'CP'
+  return part === 'T' && before === 'CT' ? 'TTg' : null
 }
 
 /** A body and its unit whose dash was lost. */

@@ -180,7 +180,7 @@ function whoIn({ leads, told, asks }: Taking): ReturnType<Setting['who']> {
 
 /** "II. TỔ CHỨC THỰC HIỆN". */
 function isInCapitals({ level, text }: Provision): boolean {
-  return text === text.toUpperCase() && (level < 3 || /\p{L}{2,}\s+\p{L}{2,}/u.test(text))
+  return !/\p{Ll}/u.test(text) && (level < 3 || /\p{L}{2,}\s+\p{L}{2,}/u.test(text))
 }
 
 /** An item that only gathers what stands below it: a title, "Về …:", "… thực hiện các nhiệm vụ sau:". */

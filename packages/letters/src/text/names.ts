@@ -10,6 +10,9 @@ const familyOf = new Map(familyNames.toReversed().map((family) => [foldEach(fami
 const noName =
   /^(?:tong cuc|cuc |bo |so |uy ban|van phong|chinh phu|thu tuong|chu tich|chu nhiem|pho |noi nhan|nhu tren|luu|viet nam|ha noi|ho chi minh|dang (?:uy|bo|doan|cong|va) |doc lap|cong hoa|phu luc|trang|kinh gui|ban |vu |trung |hoi |don vi|cac )/
 
+/** A longer line is no name, whatever titles stand before it. */
+const longest = 100
+
 /** Whether a line is the name of a person and nothing else: capitalised words, the first one a family name. */
 export function isName(text: string): boolean {
   return nameIn(text) !== null
@@ -20,7 +23,7 @@ export function isName(text: string): boolean {
  * one whose family name nobody knows.
  */
 export function nameIn(text: string, isLoose = false): string | null {
-  if (/[,;]\s*$/.test(text)) return null
+  if (text.length > longest || /[,;]\s*$/.test(text)) return null
   const words = text
     .replace(/^[^\p{L}(]+/u, '')
     .replace(/\((?:đã ký|da ky)[^)]*\)|^\s*(?:đã ký)\s*:?/giu, ' ')
