@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { TRPCError } from '@trpc/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { personRoleSchema, type PersonRole, type Principal } from '@vnit/domain'
 import { appRouter } from './router.ts'
 import { givenFile, letterText, readyLetter, registeredDirective } from './testing/letters.ts'
 import { nastyInput } from './testing/nasty-input.ts'
+import { ownApi } from './testing/own-api.ts'
 import { given } from './testing/people.ts'
-import { testApi, type TestApi } from './testing/test-api.ts'
 
 type Definition = { inputs: z.ZodType[] }
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: Definition }>).map(
@@ -17,26 +17,19 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
 const seed = Number(process.env.VNIT_FUZZ_SEED ?? 2026)
 const runs = Number(process.env.VNIT_FUZZ_RUNS ?? 8)
 
-let api: TestApi
-let people: [string, Principal][]
-let known: string[]
-
-beforeAll(async () => {
-  api = await testApi()
-  people = [['the public', { kind: 'public' }]]
-  for (const role of personRoleSchema.options) people.push([role, await given(api, role, scopes[role] ?? {})])
-  const officer = await given(api, 'ministry-officer')
-  const { directiveId, obligationId, letterId } = await registeredDirective(api, officer)
-  const open = await readyLetter(api, officer)
-  const sha256 = await givenFile(api, letterText(), officer)
-  known = [directiveId, obligationId, letterId, open.id, sha256, ...people.flatMap(([, who]) => idOf(who))]
-})
-afterAll(() => api.close())
-
 const scopes: Partial<Record<PersonRole, object>> = {
   'agency-officer': { agencyId: 'PR-84' },
   'enterprise-member': { enterpriseId: randomUUID() },
 }
+
+const api = await ownApi()
+const people: [string, Principal][] = [['the public', { kind: 'public' }]]
+for (const role of personRoleSchema.options) people.push([role, await given(api, role, scopes[role] ?? {})])
+const officer = await given(api, 'ministry-officer')
+const { directiveId, obligationId, letterId } = await registeredDirective(api, officer)
+const open = await readyLetter(api, officer)
+const sha256 = await givenFile(api, letterText(), officer)
+const known = [directiveId, obligationId, letterId, open.id, sha256, ...people.flatMap(([, who]) => idOf(who))]
 
 describe.each(procedures)('$path', ({ path, input }) => {
   test('never answers a defect, whoever sends whatever', { timeout: 30_000 }, async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { may, permissions, personRoleSchema, type PersonRole, type Principal } from '@vnit/domain'
 import { appRouter } from './router.ts'
 import { commandCalls } from './testing/command-calls.ts'
 import { given } from './testing/people.ts'
-import { testApi, type TestApi } from './testing/test-api.ts'
+import { ownApi } from './testing/own-api.ts'
 import type { ProcedureMeta } from './trpc/ladder.ts'
 
 type Definition = { type: string; meta?: ProcedureMeta; output?: unknown }
@@ -13,9 +13,7 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
 )
 const commands = procedures.filter((procedure) => procedure.type === 'mutation')
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi()))
-afterAll(() => api.close())
+const api = await ownApi()
 
 console.log(
   `The router: ${procedures.length} procedures, ${procedures.length - commands.length} queries, ${commands.length} commands.`,

@@ -1,13 +1,11 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readAs } from '../platform/as-principal.ts'
 import { runAsSystem } from '../platform/run-as-system.ts'
 import { given } from '../testing/people.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 const note = (agencyId: string | null) =>
   runAsSystem(api.platform, 'test', ({ audit }) =>

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { browser, testHttp } from '../testing/browser.ts'
 import { givenSignedIn, goodPassword } from '../testing/sign-in.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 test('no table holds a secret in the clear: not the trail, nor the answers kept for repeated commands', async () => {
   const there = browser(testHttp(api))

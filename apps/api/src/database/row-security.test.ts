@@ -1,38 +1,32 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PersonPrincipal, Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
+import type { Principal } from '@vnit/domain'
 import { readAs, changeAs } from '../platform/as-principal.ts'
 import { given } from '../testing/people.ts'
 import { givenLink, givenSignedIn } from '../testing/sign-in.ts'
 import { browser, testHttp } from '../testing/browser.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 import { urlAs } from './roles.ts'
 
-let api: TestApi
-let people: Record<'administrator' | 'officer' | 'leader' | 'province' | 'department' | 'ministry', PersonPrincipal>
-
-beforeAll(async () => {
-  api = await testApi()
-  const app = testHttp(api)
-  const signedIn = (...who: [Parameters<typeof given>[1], object?]) => {
-    const mine = browser(app)
-    return givenSignedIn(api, mine, ...who).then(async (person) => {
-      await mine.change('tokens.create', { name: 'Chương trình', days: 30 })
-      return person
-    })
-  }
-  people = {
-    administrator: await signedIn('ministry-administrator'),
-    officer: await signedIn('ministry-officer'),
-    leader: await signedIn('ministry-leader'),
-    province: await signedIn('agency-officer', { agencyId: 'PR-86-25' }),
-    department: await signedIn('agency-officer', { agencyId: 'DST-86-25' }),
-    ministry: await signedIn('agency-officer', { agencyId: 'MOH' }),
-  }
-  await givenLink(api, people.ministry.id)
-})
-afterAll(() => api.close())
+const api = await ownApi()
+const app = testHttp(api)
+const signedIn = (...who: [Parameters<typeof given>[1], object?]) => {
+  const mine = browser(app)
+  return givenSignedIn(api, mine, ...who).then(async (person) => {
+    await mine.change('tokens.create', { name: 'Chương trình', days: 30 })
+    return person
+  })
+}
+const people = {
+  administrator: await signedIn('ministry-administrator'),
+  officer: await signedIn('ministry-officer'),
+  leader: await signedIn('ministry-leader'),
+  province: await signedIn('agency-officer', { agencyId: 'PR-86-25' }),
+  department: await signedIn('agency-officer', { agencyId: 'DST-86-25' }),
+  ministry: await signedIn('agency-officer', { agencyId: 'MOH' }),
+}
+await givenLink(api, people.ministry.id)
 
 type Table = 'person' | 'person_grant' | 'session' | 'access_token' | 'sign_in_link' | 'person_password' | 'audit'
 

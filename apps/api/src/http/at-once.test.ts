@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { browser, testHttp } from '../testing/browser.ts'
 import { factsFor, givenFile, letterText, readyLetter, registeredDirective } from '../testing/letters.ts'
 import { given } from '../testing/people.ts'
 import { givenSignedIn } from '../testing/sign-in.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 const officers = () => Promise.all([given(api, 'ministry-officer'), given(api, 'ministry-officer')])
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import pino from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { waitAfter, lockOutRules } from '@vnit/domain'
 import { rateLimit } from '../features/identity/rate-limit.ts'
 import { counterKey } from '../features/identity/secret.ts'
@@ -9,16 +9,12 @@ import { createPlatform } from '../platform/create-platform.ts'
 import { browser, testHttp } from '../testing/browser.ts'
 import { given } from '../testing/people.ts'
 import { givenLink, givenSignedIn, goodPassword } from '../testing/sign-in.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
+import type { TestApi } from '../testing/test-api.ts'
 import { requestRules } from './limit-requests.ts'
 
-let api: TestApi
-let app: ReturnType<typeof testHttp>
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  app = testHttp(api)
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const app = testHttp(api)
 
 const start = '2026-11-22T03:00:00Z'
 const after = (seconds: number) => api.setNow(new Date(Date.parse(start) + seconds * 1000).toISOString())

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Principal } from '@vnit/domain'
 import { given } from '../testing/people.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 import { createApi } from './create-api.ts'
 import { createMetrics } from './metrics.ts'
 
-let api: TestApi
+const api = await ownApi({ empty: true })
 let principal: Principal = { kind: 'public' }
 let open = true
-let app: ReturnType<typeof createApi>
-
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  app = createApi({
-    platform: api.platform,
-    identify: async () => principal,
-    metrics: createMetrics(),
-    isOpen: () => open,
-    metricsToken: 'metrics-secret',
-  })
+const app = createApi({
+  platform: api.platform,
+  identify: async () => principal,
+  metrics: createMetrics(),
+  isOpen: () => open,
+  metricsToken: 'metrics-secret',
 })
-afterAll(() => api.close())
 
 const ask = (path: string, init?: RequestInit) => app.request(`http://vnit.test${path}`, init)
 

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { browser, testHttp } from '../testing/browser.ts'
 import { letterText, registeredDirective } from '../testing/letters.ts'
 import { given } from '../testing/people.ts'
 import { givenSignedIn } from '../testing/sign-in.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 
-let api: TestApi
-let app: ReturnType<typeof testHttp>
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  app = testHttp(api)
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const app = testHttp(api)
 
 async function officerOf(agencyId: string) {
   const there = browser(app)

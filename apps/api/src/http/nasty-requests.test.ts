@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalogueQueries } from '../features/products/catalogue-queries.ts'
 import { browser, testHttp } from '../testing/browser.ts'
 import { givenSignedIn } from '../testing/sign-in.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 
-let api: TestApi
-let app: ReturnType<typeof testHttp>
-let cookie: string
-beforeAll(async () => {
-  api = await testApi()
-  app = testHttp(api)
-  const there = browser(app)
-  await givenSignedIn(api, there, 'ministry-administrator')
-  cookie = there.cookie()
-})
-afterAll(() => api.close())
+const api = await ownApi()
+const app = testHttp(api)
+const there = browser(app)
+await givenSignedIn(api, there, 'ministry-administrator')
+const cookie = there.cookie()
 
 const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
   app.request(`http://vnit.test${path}`, {

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { sql } from 'kysely'
 import { refuseWith } from '../platform/refusal-error.ts'
 import { given } from '../testing/people.ts'
-import { testApi, type TestApi } from '../testing/test-api.ts'
+import { ownApi } from '../testing/own-api.ts'
 import { command, createCallerFactory, router } from './ladder.ts'
 import { handleOf } from './request-context.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 let times = 0
 const noted = { deed: 'test.noted', subject: { kind: 'test', id: 'ladder' } }

@@ -1,17 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LetterChanges, Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
+import type { LetterChanges } from '@vnit/domain'
 import { directiveToName, factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 const letters = () => api.as(officer).letters
 const directives = () => api.as(officer).directives

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 async function byNumber(numberSymbol: string) {
   const officer = api.as(await given(api, 'ministry-officer'))

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { LetterChanges, Principal } from '@vnit/domain'
+import { expect, test } from 'vitest'
+import type { LetterChanges } from '@vnit/domain'
 import { readAs } from '../../platform/as-principal.ts'
 import { factsFor, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 type Cited = NonNullable<LetterChanges['citations']>[number]
 const decision = (numberSymbol: string, issuedOn: string | null): Cited => ({

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { browser, testHttp } from '../../testing/browser.ts'
 import { given } from '../../testing/people.ts'
 import { givenLink, givenSignedIn } from '../../testing/sign-in.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true, now: '2026-11-22T03:00:00Z' })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true, now: '2026-11-22T03:00:00Z' })
 
 test('ways in that ran out are ended, counters dropped, and whoever is at work stays signed in', async () => {
   const app = testHttp(api)

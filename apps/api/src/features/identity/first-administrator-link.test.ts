@@ -1,17 +1,14 @@
 import pino from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { browser, testHttp } from '../../testing/browser.ts'
 import { goodPassword } from '../../testing/sign-in.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
+import { testApi } from '../../testing/test-api.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 
-let api: TestApi
+const api = await ownApi({ empty: true })
 const written: string[] = []
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  api.platform.log = pino({ level: 'trace' }, { write: (line) => void written.push(line) })
-})
-afterAll(() => api.close())
+api.platform.log = pino({ level: 'trace' }, { write: (line) => void written.push(line) })
 
 const link = () => firstAdministratorLink({ platform: api.platform, baseUrl: 'http://localhost:3000/' })
 const secretOf = (address: string | null) => address!.split('#')[1]!

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { PgBoss } from 'pg-boss'
 import { jobNameSchema } from '@vnit/domain'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { startJobs } from './start-jobs.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 test('a job that falls due is run by one of two copies, and what it did is kept', async () => {
   const copies = await Promise.all([1, 2].map(() => startJobs({ platform: api.platform, ownerUrl: api.ownerUrl })))

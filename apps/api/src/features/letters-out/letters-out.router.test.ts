@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LetterOutFields, Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
+import type { LetterOutFields } from '@vnit/domain'
 import { extractText } from '../../files/index.ts'
 import { readyLetter, registeredDirective } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi()
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi()
+const officer = await given(api, 'ministry-officer')
 
 async function directiveId(numberSymbol: string) {
   const { rows } = await api.as(officer).directives.list({ text: numberSymbol })

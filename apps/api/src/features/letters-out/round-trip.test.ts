@@ -1,23 +1,18 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readLetter, registerOf, type AgencyRegister } from '@vnit/letters'
+import { expect, test } from 'vitest'
+import { readLetter, registerOf } from '@vnit/letters'
 import { writeDocument } from '@vnit/letters/writing'
 import { samples } from '@vnit/letters/testing/written-samples'
 import { extractText } from '../../files/index.ts'
 import { readDocx } from '../../files/read-docx.ts'
 import { runAsSystem } from '../../platform/run-as-system.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { loadAgencyNames } from '../letters/agency-register.ts'
 import { expectedOf, seenIn, type KnownDocument } from './testing/seen-again.ts'
 import { someDocuments } from './testing/some-documents.ts'
 
-let api: TestApi
-let register: AgencyRegister
-beforeAll(async () => {
-  api = await testApi()
-  register = await runAsSystem(api.platform, 'test', ({ tx }) => loadAgencyNames(tx).then(registerOf))
-})
-afterAll(() => api.close())
+const api = await ownApi()
+const register = await runAsSystem(api.platform, 'test', ({ tx }) => loadAgencyNames(tx).then(registerOf))
 
 const july = { kind: 'date', operator: 'before', day: '2012-07-15' } as const
 const told: Partial<Record<keyof typeof samples, Omit<KnownDocument, 'document'>>> = {

@@ -1,22 +1,16 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
 import { givenFile } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
 const folder = new URL('../../../../../../shared/letters/', import.meta.url)
 const present = existsSync(folder)
 if (!present) console.warn('SKIPPED: the five real letters are not at ../shared/letters, so they were not taken in.')
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 describe.skipIf(!present)('a real letter, dropped and confirmed without a correction', () => {
   test.each([

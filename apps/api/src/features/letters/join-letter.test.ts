@@ -1,20 +1,15 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { factsOf, fiveLetters, type LetterChanges, type Principal } from '@vnit/domain'
 import { changeAs } from '../../platform/as-principal.ts'
 import { runAsSystem } from '../../platform/run-as-system.ts'
 import { givenFile } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { openSlots } from '../obligations/open-slots.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 const letters = () => api.as(officer).letters
 const marks = {

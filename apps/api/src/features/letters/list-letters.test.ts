@@ -1,19 +1,13 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
 import { runAsSystem } from '../../platform/run-as-system.ts'
 import { factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { countLetters } from './letter-standing.store.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 describe('the list of letters', () => {
   test('stands with the clean ones first, pages on the server, and counts what waits', async () => {

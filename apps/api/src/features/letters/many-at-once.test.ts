@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Principal } from '@vnit/domain'
+import { expect, test } from 'vitest'
 import { docx } from '../../files/testing.ts'
 import { givenBytes, letterText } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 const letters = (commandId: string | null = null) => api.as(officer, { commandId }).letters
 const file = (text: string) => givenBytes(api, Buffer.from(docx(text)), officer)

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Principal } from '@vnit/domain'
-import { readLetter, registerOf, type AgencyName } from '@vnit/letters'
+import { describe, expect, test } from 'vitest'
+import { readLetter, registerOf } from '@vnit/letters'
 import { fileLimits } from '../../files/index.ts'
 import { preparingAsSystem } from '../../platform/preparation.ts'
 import { givenFile, letterText } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { loadAgencyNames } from './agency-register.ts'
 import { readLetterApart, readWithoutHolding } from './read-letter-apart.ts'
 
-let api: TestApi
-let officer: Principal
-let names: AgencyName[]
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-  names = await preparingAsSystem(api.platform, 'test').ask(loadAgencyNames)
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
+const names = await preparingAsSystem(api.platform, 'test').ask(loadAgencyNames)
 
 /** A letter with so many items that reading it at once would hold up everybody else. */
 function longLetter(characters: number): string {

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PersonPrincipal } from '@vnit/domain'
+import { expect, test } from 'vitest'
 import { givenBytes, givenScan } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { recogniseNext } from './recognise-next.ts'
 import { weakenReading } from './weaken-reading.ts'
 
-let api: TestApi
-let officer: PersonPrincipal
-
-beforeAll(async () => {
-  api = await testApi()
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi()
+const officer = await given(api, 'ministry-officer')
 
 const letters = () => api.as(officer).letters
 const sample = (name: string) => readFileSync(new URL(`../../../../../sample-letters/${name}`, import.meta.url))

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { letterDoubts, type Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
+import { letterDoubts } from '@vnit/domain'
 import { readAs } from '../../platform/as-principal.ts'
 import { factsFor, givenFile, letterText, readyLetter } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal & { kind: 'person' }
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 const letters = () => api.as(officer).letters
 const reason = 'Đã báo cáo bằng công văn riêng'

@@ -1,18 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Principal } from '@vnit/domain'
+import { expect, test } from 'vitest'
 import { directiveResting, givenManyResting, restsOn, someBasis } from '../../testing/lineage.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { mostPairs } from './flag-walk.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 const lineage = () => api.as(officer).lineage
 const ending = (id: string) => ({

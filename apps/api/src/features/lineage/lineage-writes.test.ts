@@ -1,30 +1,22 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PersonPrincipal, Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
+import type { Principal } from '@vnit/domain'
 import { changeAs } from '../../platform/as-principal.ts'
 import { readyLetter } from '../../testing/letters.ts'
 import { restingDirectives } from '../../testing/lineage.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let people: Record<'officer' | 'other' | 'leader' | 'province', PersonPrincipal>
-let world: Awaited<ReturnType<typeof restingDirectives>>
-let endId: string
-
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  people = {
-    officer: await given(api, 'ministry-officer'),
-    other: await given(api, 'ministry-officer'),
-    leader: await given(api, 'ministry-leader'),
-    province: await given(api, 'agency-officer', { agencyId: 'PR-84' }),
-  }
-  world = await restingDirectives(api, people.officer)
-  const said = { kind: 'repealed' as const, on: '2020-01-01', by: null, source: 'Điều 10 của văn bản thử' }
-  endId = (await api.as(people.officer).lineage.end({ id: world.stubId, ...said })).endId
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const people = {
+  officer: await given(api, 'ministry-officer'),
+  other: await given(api, 'ministry-officer'),
+  leader: await given(api, 'ministry-leader'),
+  province: await given(api, 'agency-officer', { agencyId: 'PR-84' }),
+}
+const world = await restingDirectives(api, people.officer)
+const said = { kind: 'repealed' as const, on: '2020-01-01', by: null, source: 'Điều 10 của văn bản thử' }
+const endId = (await api.as(people.officer).lineage.end({ id: world.stubId, ...said })).endId
 
 const refused = /row-level security|permission denied/
 const change = (principal: Principal, statement: string) =>

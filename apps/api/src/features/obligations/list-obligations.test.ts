@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ObligationRow, Principal } from '@vnit/domain'
 import { readAs } from '../../platform/as-principal.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
 
 const told = (row: ObligationRow) => `${row.numberSymbol} | ${row.role} | ${row.summary} | ${row.explained.vi}`
 

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Principal } from '@vnit/domain'
+import { describe, expect, test } from 'vitest'
 import { readAs } from '../../platform/as-principal.ts'
 import { givenFile, registeredDirective } from '../../testing/letters.ts'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-let officer: Principal
-let traVinh: Principal
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  officer = await given(api, 'ministry-officer')
-  traVinh = await given(api, 'agency-officer', { agencyId: 'PR-84' })
-})
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
+const officer = await given(api, 'ministry-officer')
+const traVinh = await given(api, 'agency-officer', { agencyId: 'PR-84' })
 
 const note = 'Đã gửi báo cáo số 12/BC-UBND'
 

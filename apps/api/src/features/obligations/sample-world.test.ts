@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { stateAfter } from '@vnit/domain'
 import { given } from '../../testing/people.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi()))
-afterAll(() => api.close())
+const api = await ownApi()
 
 describe('the sample world', () => {
   test('leaves every share in the state that its events leave, and owes nothing that is claimed or closed', async () => {

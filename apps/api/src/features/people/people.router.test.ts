@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { PersonPrincipal } from '@vnit/domain'
 import { given } from '../../testing/people.ts'
 import { givenSignedIn, goodPassword } from '../../testing/sign-in.ts'
 import { browser, testHttp } from '../../testing/browser.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
+import { testApi } from '../../testing/test-api.ts'
 import { loadSamplePeople } from './load-sample-people.ts'
 import { runAsSystem } from '../../platform/run-as-system.ts'
 
-let api: TestApi
-let boss: PersonPrincipal
-beforeAll(async () => {
-  api = await testApi()
-  boss = await givenSignedIn(api, browser(testHttp(api)), 'ministry-administrator')
-})
-afterAll(() => api.close())
+const api = await ownApi()
+const boss = await givenSignedIn(api, browser(testHttp(api)), 'ministry-administrator')
 
 const people = () => api.as(boss).people
 

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sql } from 'kysely'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
 import { listenForPublishing } from './listen-for-publishing.ts'
 
-let api: TestApi
-beforeAll(async () => void (api = await testApi({ empty: true })))
-afterAll(() => api.close())
+const api = await ownApi({ empty: true })
 
 test('news of publishing arrive, and again after the connection was cut', async () => {
   const onPublished = vi.fn<() => void>()

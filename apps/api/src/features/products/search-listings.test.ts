@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runAsSystem } from '../../platform/run-as-system.ts'
-import { testApi, type TestApi } from '../../testing/test-api.ts'
+import { ownApi } from '../../testing/own-api.ts'
+import type { TestApi } from '../../testing/test-api.ts'
 import { catalogueQueries } from './catalogue-queries.ts'
 import { recordEnterprises, recordPublications } from './product.store.ts'
 import { querySet } from './query-set.ts'
 import { sampleEnterprises } from './sample-world/enterprises.ts'
 import { fixturePublications } from './sample-world/sample-publications.ts'
 
-let api: TestApi
-beforeAll(async () => {
-  api = await testApi({ empty: true })
-  await runAsSystem(api.platform, 'test', async ({ tx, now }) => {
-    await recordEnterprises(tx, [...sampleEnterprises])
-    await recordPublications(tx, fixturePublications(), now)
-  })
+const api = await ownApi({ empty: true })
+await runAsSystem(api.platform, 'test', async ({ tx, now }) => {
+  await recordEnterprises(tx, [...sampleEnterprises])
+  await recordPublications(tx, fixturePublications(), now)
 })
-afterAll(() => api.close())
 
 const idOf = (code: string) => `P${code.slice(-2)}`
 const search = (input: Parameters<ReturnType<TestApi['as']>['catalogue']['search']>[0]) =>
