@@ -45,7 +45,12 @@ describe('half a year and a year, each in its own item', () => {
     ['a) Báo cáo 6 tháng: trước ngày 15/6;\nb) Báo cáo năm: trước ngày 15/12.', 'semiannual+annual 06-15,12-15'],
     ['- Báo cáo 6 tháng: gửi trước ngày 10/6;\n- Báo cáo năm: gửi trước ngày 10/12.', 'semiannual+annual 06-10,12-10'],
     ['Các đơn vị gửi báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 15/12.', 'semiannual+annual 06-15,12-15'],
+    [
+      '- Báo cáo 6 tháng: gửi trước ngày 10 tháng 6 hàng năm;\n- Báo cáo năm: gửi trước ngày 10 tháng 12 hàng năm.',
+      'semiannual+annual 06-10,12-10',
+    ],
     ['Báo cáo 6 tháng: trước ngày 15/6/2018.', '2018-06-15'],
+    ['Báo cáo 6 tháng: trước ngày 15 tháng 6 năm 2018.', '2018-06-15'],
   ])('%s → %s', (sentence, expected) => {
     expect(linesOfSentence(sentence)).toBe(expected)
   })

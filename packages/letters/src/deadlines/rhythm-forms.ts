@@ -12,7 +12,7 @@ const unit = String.raw`(?:tuan|quy|thang|(?:0?1 )?nam|(?:0?6|sau) thang|(?:0?3|
 const openUnit = String.raw`${unit}(?! ?(?:[\d/]|[iv]{1,3}(?![a-z])|dau nam|cuoi nam|dau|cuoi|toi|truoc(?! (?:ngay|\d))|hoc|qua|nay))`
 
 /** A bound and a day without its year. */
-const dayBefore = String.raw`(?:truoc|cham nhat(?: la)?) (?:ngay )?\d{1,2} ?[/.] ?\d{1,2}(?! ?[/.] ?\d|\d)`
+const dayBefore = String.raw`(?:truoc|cham nhat(?: la)?) (?:ngay )?\d{1,2} ?(?:[/.]|thang) ?\d{1,2}(?! ?[/.] ?\d|\d| ?nam ?\d)`
 
 /** A day in each week, month or quarter, and rhythms whose day is not said. */
 export const rhythmForms: TimeForm[] = [
