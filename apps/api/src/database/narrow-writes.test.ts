@@ -144,6 +144,7 @@ describe('nobody sees what is not theirs', () => {
     'obligation_slot',
     'obligation_event',
     'deadline_extension',
+    'left_out_part',
     'letter_intake',
     'stored_file',
     'stored_file_upload',

@@ -24,7 +24,7 @@ journey(
     await dialog.getByLabel('Cơ quan ban hành').fill('bo tai chinh')
     await page.getByRole('option', { name: 'Bộ Tài chính' }).first().click()
     await dialog.getByRole('button', { name: 'Chọn cơ quan' }).click()
-    await expect(page.getByRole('link', { name: 'Bộ Tài chính', exact: true })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Bộ Tài chính', exact: true }).first()).toBeFocused()
     expect(await wrongIn(page)).toEqual([])
   },
 )
@@ -40,6 +40,7 @@ journey(
     const first = page.getByRole('region', { name: /Cần xem/ })
     await expect(first).toContainText(`${kept}: chưa có trong danh mục cơ quan`)
     await expect(page.getByTestId('reach')).toContainText(`chờ chọn cơ quan: ${kept}`)
+    expect(await wrongIn(page)).toEqual([])
     await page.getByRole('button', { name: 'Xác nhận và đăng ký' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'cơ quan nhận, 1 ghi theo tên' })).toBeVisible()
     await page.getByRole('link', { name: 'Mở văn bản' }).click()
@@ -53,6 +54,13 @@ journey(
     await page.getByRole('option').first().click()
     await dialog.getByRole('button', { name: 'Chọn cơ quan' }).click()
     await expect(page.getByText(/Đã chọn nơi nhận: .*, có thêm 1 phần việc/)).toBeVisible()
+    await expect(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: `“${kept}”` })
+        .getByRole('link'),
+    ).toBeFocused()
+    expect(await wrongIn(page)).toEqual([])
     await expect(page.getByText(/^\d+ cơ quan nhận$/)).toBeVisible()
     await page.goto('/admin/directives?addressee=yes')
     await expect(page.getByText('9763/BTTTT-CNTT')).toHaveCount(0)
@@ -98,6 +106,7 @@ journey('a letter that is a directive already leads there, and by Ctrl Enter too
   await expect(page.getByText('Số này đã được đăng ký')).toBeVisible()
   const open = page.getByRole('button', { name: 'Mở văn bản đã đăng ký' })
   await expect(open).toBeVisible()
+  expect(await wrongIn(page)).toEqual([])
   const symbol = page.getByLabel('Số, ký hiệu').first()
   await symbol.fill('9765/BTTTT-CNTT')
   await expect(page.getByRole('button', { name: 'Xác nhận và đăng ký' })).toBeVisible()

@@ -8,6 +8,7 @@ import { useWords } from '../../lib/words.ts'
 import { addresseeWords } from '../../words/addressee/index.ts'
 import { ChooseAddresseeDialog } from './choose-addressee-dialog.tsx'
 import css from './directives.module.css'
+import { useFocusOnceKnown } from './use-focus-once-known.ts'
 
 /** Whom the letter addresses in its own words; of one that the register does not hold, the way to choose its agency. */
 export function AddresseeItems({ directive }: { directive: DirectiveDetail }) {
@@ -29,11 +30,12 @@ function Meant({ directive, item }: MeantProps) {
   const may = useMay()('letters.register')
   const [choosing, setChoosing] = useState(false)
   const { agency, means } = item
+  const link = useFocusOnceKnown(agency !== null)
   if (agency)
     return (
       <>
         {'→ '}
-        <Link to={addresses.agency(agency.id)} lang="vi">
+        <Link ref={link} to={addresses.agency(agency.id)} lang="vi">
           {agency.name}
         </Link>
       </>

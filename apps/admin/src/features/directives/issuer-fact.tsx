@@ -8,6 +8,7 @@ import { useWords } from '../../lib/words.ts'
 import { issuerWords } from '../../words/issuer/index.ts'
 import { ChooseIssuerDialog } from './choose-issuer-dialog.tsx'
 import css from './directives.module.css'
+import { useFocusOnceKnown } from './use-focus-once-known.ts'
 
 /** Who issued the directive; where the register of agencies does not hold it, its name and the way to choose it. */
 export function IssuerFact({ directive }: { directive: DirectiveDetail }) {
@@ -15,9 +16,10 @@ export function IssuerFact({ directive }: { directive: DirectiveDetail }) {
   const may = useMay()('letters.register')
   const [choosing, setChoosing] = useState(false)
   const { issuerId, issuerName } = directive
+  const link = useFocusOnceKnown(issuerId !== null)
   if (issuerId !== null)
     return (
-      <Link to={addresses.agency(issuerId)} lang="vi">
+      <Link ref={link} to={addresses.agency(issuerId)} lang="vi">
         {issuerName}
       </Link>
     )
