@@ -96,7 +96,7 @@ function isExtended(before: string): boolean {
 
 /** "Nhận hồ sơ từ ngày 05/6 đến ngày 05/7": the last day on which something may be handed in. */
 function isIntake(before: string): boolean {
-  return /(?:nhan (?:ho so|bai)|tiep nhan|lay y kien|gop y|hoan thanh|nhap du lieu)[^.;]{0,80}(?<![a-z])tu ?(?:\d{1,2} ?(?:h|gio) ?\d{0,2} ?)?ngay[^.;]{4,40}$/.test(
+  return /(?:nhan (?:ho so|bai|don)|tiep nhan|lay y kien|gop y|hoan thanh|nhap du lieu)[^.;]{0,80}(?<![a-z])tu ?(?:\d{1,2} ?(?:h|gio) ?\d{0,2} ?)?ngay[^.;]{4,40}$/.test(
     before,
   )
 }

@@ -75,6 +75,7 @@ describe('windows', () => {
     ['Chậm nhất vào tuần đầu tháng 7/2018 báo cáo kết quả.', '2018-07'],
     ['Hoàn thành trong nửa đầu tháng 7/2018.', '2018-07'],
     ['Giao Sở Tài chính bố trí kinh phí trong quý IV/2018.', '2018-Q4'],
+    ['Thời gian nhận đơn: từ 7h30 ngày 11/6/2018 đến 17h00 ngày 15/6/2018.', '2018-06-15'],
     ['Thí sinh đăng ký dự thi từ ngày 01/4 đến ngày 20/7/2018.', ''],
     ['Nghỉ lễ từ ngày 01/9/2018 đến hết ngày 03/9/2018.', ''],
     ['Bảo hành công trình trong thời gian 12 tháng kể từ ngày bàn giao.', ''],
