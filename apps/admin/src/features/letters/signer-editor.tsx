@@ -17,7 +17,7 @@ export function SignerEditor({ value, readOnly, onChange }: SignerEditorProps) {
   if (value === null)
     return (
       <div className={css['line']}>
-        <span>
+        <span className={css['summary']}>
           {words.field.signer}: {words.noSigner}
         </span>
         {readOnly ? null : (
