@@ -1,10 +1,14 @@
 import { sql, type SqlBool } from 'kysely'
 import type { DirectiveAddresseePage, DirectiveAddresseesInput } from '@vnit/domain'
+import { addresseeClasses } from '@vnit/domain/directives'
 import { refuseWith } from '../../platform/refusal-error.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadSuccessions } from '../agencies/agency-graph.ts'
 import { likeWords } from '../search/like-words.ts'
 import { loadAnswering } from './answering.ts'
+
+/** Groups stand in the order in which letters name them, then who is named singly, then who only has a share in a task. */
+const groupOrder = [...addresseeClasses, 'named', 'party']
 
 /** One page of the frozen list of a directive, under the names of its day, with who answers for each on the day asked. */
 export async function directiveAddressees(
@@ -29,7 +33,7 @@ export async function directiveAddressees(
   for (const pattern of likeWords(input.text)) asked = asked.where(sql<SqlBool>`agency.search_text like ${pattern}`)
   const rows = await asked
     .select(({ fn }) => fn.countAll<number>().over().as('total'))
-    .orderBy('addressee.through')
+    .orderBy(sql`array_position(${sql.val(groupOrder)}::text[], addressee.through::text)`)
     .orderBy('agency.search_text')
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize)

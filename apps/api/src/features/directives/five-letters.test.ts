@@ -51,6 +51,18 @@ describe('the five letters reach', () => {
     expect(tenth?.unreached.length).toBeGreaterThan(0)
   })
 
+  test('their agencies stand by groups in the order of the letter, each group by the alphabet', async () => {
+    const { officer, directive } = await byNumber('1047/BTTTT-CNTT')
+    const { rows } = await officer.directives.addressees({ id: directive.id, pageSize: 100 })
+    expect([...new Set(rows.map(({ through }) => through))].slice(0, 4)).toEqual([
+      'ministries',
+      'ministerial-level',
+      'government-attached',
+      'provincial-committees',
+    ])
+    expect(rows[0]?.name).toBe('Bộ Công an')
+  })
+
   test('the second task of 3865 reaches the departments, not the committees', async () => {
     const { directive } = await byNumber('3865/BTTTT-KHTC')
     for (const task of directive.tasks.filter(({ provisionKey }) => provisionKey === '2'))
