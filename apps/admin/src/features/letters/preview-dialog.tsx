@@ -125,8 +125,10 @@ function Tasks({ preview }: { preview: LetterPreview }) {
             {task.index + 1}. {task.summary}
           </strong>
           <div>
-            {words.previewEach(task.agencies)}:{' '}
-            {task.byRole.map(({ role, count }) => `${meanings.role[role].toLowerCase()} ${count}`).join(', ')}
+            {[
+              words.previewEach(task.agencies),
+              ...task.byRole.map(({ role, count }) => `${meanings.role[role].toLowerCase()}: ${count}`),
+            ].join(' · ')}
           </div>
           <div className="small">{task.explained[language]}</div>
           {task.unreached.length > 0 ? (

@@ -27,8 +27,6 @@ export const en: typeof vi = {
   openCalendar: 'Open the calendar',
   clearDay: 'Clear the day',
   calendar: {
-    monthLevelControl: 'Choose the month',
-    yearLevelControl: 'Choose the year',
     previousMonth: 'Month before',
     nextMonth: 'Next month',
     previousYear: 'Year before',

@@ -25,8 +25,6 @@ export const vi = {
   openCalendar: 'Mở lịch',
   clearDay: 'Xóa ngày',
   calendar: {
-    monthLevelControl: 'Chọn tháng',
-    yearLevelControl: 'Chọn năm',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
     previousYear: 'Năm trước',
