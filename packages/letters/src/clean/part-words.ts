@@ -1,4 +1,5 @@
 import { apart } from '../text/edits.ts'
+import { isWord, seamIn } from '../text/glued-words.ts'
 import { capital, letterKind, small } from '../text/letter-kinds.ts'
 import { type Edit, edited, type View } from '../text/view.ts'
 
@@ -9,11 +10,11 @@ const marked = /[^ -~]/
 /** Words glued at a capital are parted: "ban hànhQuyết định", "VụCNTT", "/CT-BTTTTHà Nội". */
 export function partWords(view: View): View {
   const { text } = view
-  const edits: Edit[] = []
+  const edits = seamsInWords(text)
   for (let at = 1; at < text.length; at += 1) {
     const kind = letterKind(text, at)
     const before = letterKind(text, at - 1)
-    if (kind === small && before === capital && endsSymbol(text, at)) {
+    if (kind === small && before === capital && endsCapitals(text, at)) {
       edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
       continue
     }
@@ -28,13 +29,38 @@ export function partWords(view: View): View {
   return edited(view, apart(edits))
 }
 
-/** What follows a number and its symbol in a sentence: "số 2058/VPCP-KGVXngày 15 tháng 3". */
-const behindSymbol = /(?:ngày|của)(?![\p{L}])/uy
+/** No syllable has more letters, and no two that are glued have more than twice as many. */
+const [shortest, longest] = [6, 14]
 
-function endsSymbol(text: string, at: number): boolean {
-  if (text[at] !== 'n' && text[at] !== 'c') return false
-  behindSymbol.lastIndex = at
-  return behindSymbol.test(text) && /[\p{Lu}\d/&-]\p{Lu}$/u.test(text.slice(Math.max(0, at - 3), at))
+/** "quyhoạch" is "quy hoạch": a word of small letters that is none, where only one cut makes two of it. */
+function seamsInWords(text: string): Edit[] {
+  const edits: Edit[] = []
+  let start = -1
+  for (let at = 0; at <= text.length; at += 1) {
+    const kind = letterKind(text, at)
+    if (kind === small || (kind === capital && start === -1)) {
+      if (start === -1) start = at
+      continue
+    }
+    const isWhole = kind === 0 && at - start >= shortest && at - start <= longest
+    const seam = start !== -1 && isWhole ? seamIn(text.slice(start, at)) : null
+    if (seam !== null) edits.push({ from: start + seam, to: start + seam, put: ' ', code: 'words-split' })
+    start = -1
+  }
+  return edits
+}
+
+const tail = /\p{Ll}{2,6}(?!\p{L})/uy
+
+/**
+ * An abbreviation ends where a Vietnamese word of small letters begins that its last capital does not go with:
+ * "VPCP-KGVXngày", "GTVTcó"; but "CHỦ TỊCHNguyễn" ends before a name.
+ */
+function endsCapitals(text: string, at: number): boolean {
+  if (letterKind(text, at - 2) !== capital && !/[\d&/-]/.test(text[at - 2] ?? '')) return false
+  tail.lastIndex = at
+  const word = tail.exec(text)?.[0]
+  return word !== undefined && marked.test(word) && isWord(word) && !isWord((text[at - 1] as string) + word)
 }
 
 /** "2597/VPCP-NCV/v": the label of the subject ran into the symbol. */
@@ -44,12 +70,12 @@ function isAbout(text: string, at: number): boolean {
 
 /** A name begins behind a symbol or an office in capitals; "QĐ-TTg" is a symbol to its end. */
 function endsRun(text: string, at: number): boolean {
-  if (letterKind(text, at + 1) !== small || endsSymbol(text, at + 1)) return false
+  if (letterKind(text, at + 1) !== small || endsCapitals(text, at + 1)) return false
   const capitals = run.exec(text.slice(Math.max(0, at - 13), at))?.[0]
   if (capitals === undefined || /TTg|TTr|CTr/u.test(text.slice(at - 1, at + 3))) return false
-  const tail = /^\p{Ll}{1,5}/u.exec(text.slice(at + 1, at + 6))?.[0] ?? ''
-  if (!/[/-]/.test(capitals[0] as string)) return tail.length > 1
-  return /^[ ,\n]?$/.test(text.slice(at + tail.length + 1, at + tail.length + 2))
+  const rest = /^\p{Ll}{1,5}/u.exec(text.slice(at + 1, at + 6))?.[0] ?? ''
+  if (!/[/-]/.test(capitals[0] as string)) return rest.length > 1
+  return /^[ ,\n]?$/.test(text.slice(at + rest.length + 1, at + rest.length + 2))
 }
 
 /** Small letters, then a capital, and a Vietnamese letter where no abbreviation has one. */
