@@ -2,7 +2,7 @@ import type { Day } from '@vnit/domain'
 import { against, type Against, type Where } from './against.ts'
 import type { Lead } from './leads.ts'
 import { markedAt, type Tape } from './tape.ts'
-import type { Time, When } from './when.ts'
+import type { Time } from './when.ts'
 
 /** A time in its sentence, with the words that bind it, as the rules see it. */
 export type Candidate = {
@@ -22,47 +22,35 @@ export type Around = { asked: boolean; timesFollow: boolean; tells: boolean; dat
 
 /** Whether nothing speaks against the candidate. */
 export function isUncontested(candidate: Candidate): boolean {
-  const kind = candidate.time.whens[0]?.kind ?? 'impossible'
-  return groupsFor(kind, candidate.lead.strength).every((group) => !speaksAgainst(group, candidate))
-}
-
-const accented = /[à-ỹđ]/
-
-function speaksAgainst({ where, any, rules }: Group, candidate: Candidate): boolean {
-  const { words, from } = placeOf(candidate, where)
-  any.lastIndex = words.length
-  if (!any.test(words)) return false
-  return rules.some(({ says, marks, unless, leads }) => {
-    if (leads !== undefined && !leads.test(candidate.lead.words)) return false
-    says.lastIndex = words.length
-    if (!says.test(words) || (unless?.test(words) ?? false)) return false
-    if (marks === undefined) return true
-    const marked = markedAt(candidate.tape, from, from + words.length)
-    return marks.test(marked) || !accented.test(marked)
-  })
+  return groups.every((group) => !speaksAgainst(group, candidate))
 }
 
 /** The rules that look at one place, and one that says whether any of them is worth a try. */
 type Group = { where: Where; any: RegExp; rules: readonly Against[] }
 
-/** The rules that may speak of such a time with such a lead, sought out once. */
-const sought = new Map<string, readonly Group[]>()
+const groups: Group[] = [...Map.groupBy(against, ({ where }) => where)].map(([where, rules]) => ({
+  where,
+  any: new RegExp(rules.map(({ says }) => says.source).join('|'), rules[0]?.says.flags),
+  rules,
+}))
 
-function groupsFor(kind: When['kind'], strength: Lead['strength']): readonly Group[] {
-  const key = `${kind} ${strength}`
-  const known = sought.get(key)
-  if (known !== undefined) return known
-  const fitting = against.filter(
-    ({ times, strengths }) => (times?.includes(kind) ?? true) && (strengths?.includes(strength) ?? true),
-  )
-  const byPlace = [...Map.groupBy(fitting, ({ where }) => where)]
-  const groups = byPlace.map(([where, rules]) => ({ where, any: anyOf(rules), rules }))
-  sought.set(key, groups)
-  return groups
-}
+const accented = /[à-ỹđ]/
 
-function anyOf(rules: readonly Against[]): RegExp {
-  return new RegExp(rules.map(({ says }) => says.source).join('|'), rules[0]?.says.flags)
+function speaksAgainst({ where, any, rules }: Group, candidate: Candidate): boolean {
+  const { tape, time, lead } = candidate
+  const { words, from } = placeOf(candidate, where)
+  any.lastIndex = words.length
+  if (!any.test(words)) return false
+  const kind = time.whens[0]?.kind ?? 'impossible'
+  return rules.some(({ says, marks, unless, leads, strengths, times }) => {
+    if (times?.includes(kind) === false || strengths?.includes(lead.strength) === false) return false
+    if (leads?.test(lead.words) === false) return false
+    says.lastIndex = words.length
+    if (!says.test(words) || unless?.test(words) === true) return false
+    if (marks === undefined) return true
+    const marked = markedAt(tape, from, from + words.length)
+    return marks.test(marked) || !accented.test(marked)
+  })
 }
 
 type Place = { words: string; from: number }
