@@ -22,7 +22,7 @@ export async function extractApart(
   if (answer.ended === 'time') return refuse({ code: 'file.took_too_long', seconds: limits.seconds })
   if (answer.ended === 'size')
     return refuse({ code: 'file.too_large', bytes: answer.length, limitBytes: fileLimits.characters })
-  return unreadable(answer.ended === 'memory' ? 'memory' : 'reader')
+  return unreadable(answer.ended === 'memory' ? 'memory' : 'damaged')
 }
 
 function answerIn(bytes: Buffer): ReaderAnswer {

@@ -169,7 +169,7 @@ describe('bad files cost an answer and never the process', () => {
   test.each([
     ['time', { seconds: 0.01 }, { code: 'file.took_too_long', seconds: 0.01 }],
     ['memory', { memoryMegabytes: 5 }, { code: 'file.unreadable', reason: 'memory' }],
-    ['heap', { heapMegabytes: 2 }, { code: 'file.unreadable', reason: 'damaged' }],
+    ['heap', { heapMegabytes: 2 }, { code: 'file.unreadable', reason: 'memory' }],
   ])('a reader that needs more %s than it may have is ended', async (what, less, refusal) => {
     if (what === 'memory' && process.platform !== 'linux') return
     expect(await extractApart('pdf', pdf, { ...fileLimits, ...less })).toEqual({ ok: false, refusal })

@@ -5,7 +5,7 @@ import { memoryOf } from './memory-of.ts'
 /** How long and how large a process may become, and how much it may answer. */
 export type ApartLimits = { heapMegabytes: number; memoryMegabytes: number; seconds: number; answerBytes: number }
 
-/** What the program answered, or why it was ended: it took too long, too much memory, said too much, or did not run. */
+/** What the program answered, or why it ended: it took too long, too much memory, said too much, or broke down. */
 export type ApartAnswer = { bytes: Buffer } | { ended: 'time' | 'memory' | 'size' | 'broken'; length: number }
 
 type Program = { file: string; args?: string[]; input: Uint8Array | string; limits: ApartLimits }
@@ -42,7 +42,11 @@ export function runApart({ file, args = [], input, limits }: Program): Promise<A
       if (length > limits.answerBytes) end('size')
       else parts.push(part)
     })
-    child.on('close', () => answer({ bytes: Buffer.concat(parts) }))
+    child.on('close', (_, signal) => {
+      if (length > 0) return answer({ bytes: Buffer.concat(parts) })
+      // A full heap, and a system out of memory, end a process by a signal; a defect of ours by its exit code.
+      end(signal === null ? 'broken' : 'memory')
+    })
     child.on('error', () => end('broken'))
     child.stdin.on('error', () => {})
     child.stdin.end(input)

@@ -36,7 +36,7 @@ import { correctLetter } from './correct-letter.ts'
 import { excludeLetterAddressees, includeLetterAddressees } from './exclude-letter-addressees.ts'
 import { findCited } from './find-cited.ts'
 import { findDuplicates } from './find-duplicates.ts'
-import { keepReading } from './keep-reading.ts'
+import { keepReading, readForKeeping } from './keep-reading.ts'
 import { compareKeptReading, listKeptReadings } from './kept-readings.ts'
 import { getLetter } from './get-letter.ts'
 import { listLetters } from './list-letters.ts'
@@ -111,10 +111,10 @@ export const lettersRouter = router({
     .output(rereadSchema)
     .query(({ ctx, input }) => rereadLetter(ctx, input)),
 
-  keepReading: command('letters.register')
+  keepReading: command('letters.register', { prepare: readForKeeping })
     .input(keepReadingInput)
     .output(keptReadingSchema)
-    .mutation(({ ctx, input }) => keepReading(ctx, input)),
+    .mutation(({ ctx, input }) => keepReading(ctx, input, ctx.prepared)),
 
   keptReadings: query('letters.read')
     .input(letterIdInput)

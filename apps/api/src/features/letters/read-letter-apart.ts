@@ -31,9 +31,7 @@ export async function readLetterApart(
   return refuse({ code: 'file.unreadable', reason: answer.ended === 'memory' ? 'memory' : 'reader' })
 }
 
-/** The program answers nothing when it ran out of memory. */
 function readingIn(bytes: Buffer): Result<LetterReading, FileRefusal> {
-  if (bytes.length === 0) return refuse({ code: 'file.unreadable', reason: 'memory' })
   try {
     return ok(JSON.parse(bytes.toString('utf8')) as LetterReading)
   } catch {

@@ -6,7 +6,7 @@ import {
   type Reread,
 } from '@vnit/domain'
 import { orRefuse, refuseWith } from '../../platform/refusal-error.ts'
-import type { Reads } from '../../platform/platform.ts'
+import type { Preparation } from '../../platform/preparation.ts'
 import type { QueryContext } from '../../trpc/contexts.ts'
 import { loadAgencyNames } from './agency-register.ts'
 import { presentReader } from './present-reader.ts'
@@ -28,7 +28,7 @@ export async function rereadLetter({ reads }: QueryContext, { id }: LetterIdInpu
     .orderBy('reader_version')
     .execute()
   const before = withAllFields(row.reading)
-  const now = await readAgain(reads, row)
+  const now = await readAgain((question) => question(reads), row)
   return {
     id,
     version: row.version,
@@ -44,13 +44,14 @@ export async function rereadLetter({ reads }: QueryContext, { id }: LetterIdInpu
 }
 
 /** What the present reader reads in the stored text of a letter; of a scan no surer than its words. */
-export async function readAgain(reads: Reads, letter: { text: string; file_sha256: string }): Promise<LetterReading> {
-  const words = await reads
-    .selectFrom('text_recognition')
-    .select('places')
-    .where('sha256', '=', letter.file_sha256)
-    .executeTakeFirst()
-  const reading = orRefuse(await readWithoutHolding({ text: letter.text, names: await loadAgencyNames(reads) }))
+export async function readAgain(
+  ask: Preparation['ask'],
+  letter: { text: string; file_sha256: string },
+): Promise<LetterReading> {
+  const words = await ask((reads) =>
+    reads.selectFrom('text_recognition').select('places').where('sha256', '=', letter.file_sha256).executeTakeFirst(),
+  )
+  const reading = orRefuse(await readWithoutHolding({ text: letter.text, names: await ask(loadAgencyNames) }))
   return weakenReading(reading, words?.places ?? [])
 }
 
