@@ -32,7 +32,7 @@ export function readLetter(raw: string, register: AgencyRegister): LetterReading
   const { type, issuer, issuedOn, numberSymbol } = head.fields
   const known = { register, on: issuedOn.value, issuerId: issuer.value?.agencyId ?? null }
 
-  const addressees = readAddressees(view, head.salutation, body, known)
+  const addressees = readAddressees(view, head.salutation, body, known, type.value)
   const provisions = readProvisions(view, body, tailFrom)
   const preambleTo = provisions.find(({ level, leadsIn }) => level > 0 || leadsIn)?.to ?? body.to
   const cited = { from: head.subjectAt?.from ?? body.from, to: end }

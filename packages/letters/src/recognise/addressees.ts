@@ -1,4 +1,4 @@
-import type { AddresseeReading } from '@vnit/domain'
+import type { AddresseeReading, DocumentType } from '@vnit/domain'
 import { oneLine } from '../text/anchor.ts'
 import { isEmpty, linesOf } from '../text/lines.ts'
 import { properName } from '../text/proper-words.ts'
@@ -119,15 +119,17 @@ function partsOf(text: string, item: Stretch): Stretch[] {
   return parts
 }
 
-/** The addressees: the list under "Kính gửi", or whom the body commands before its first item. */
+/** The addressees: the list under "Kính gửi", or whom the body of a directive commands before its first item. */
 export function readAddressees(
   view: View,
   salutation: { items: Stretch[] } | null,
   body: Stretch,
   known: Known,
+  type: DocumentType | null,
 ): AddresseeReading[] {
   if (salutation !== null && salutation.items.length > 0)
     return salutation.items.flatMap((item) => severalAgencies(view, item, known))
+  if (type === null || type === 'letter') return []
   const command =
     /(?:yeu\s*cau|chi\s*thi|de\s*nghi)\s+((?:cac|thu truong|toan the|bo|so|uy ban)\b[^:.\d]{3,400}?)\s*:[ \t]*(?:\n|$)/g
   command.lastIndex = body.from

@@ -23,6 +23,8 @@ const heads = [
   'bo tu lenh',
   'bo',
   'so',
+  'lien so',
+  'lien nganh',
   'van phong',
   'thanh tra',
   'kiem toan',
@@ -80,7 +82,7 @@ const heads = [
 const head = new RegExp(String.raw`^\s*(?:${heads.join('|')})(?![a-z])`)
 /** Inside a line of capitals only these begin another body; the others may be a part of a name. */
 const inside = new RegExp(
-  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|(?<!van\s?phong\s)uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap|(?<!uy\s?ban\s?)ubnd|bao\s*hiem\s*xa\s*hoi(?!\s*viet)|(?<!(?:van\s?phong|uy)\s)ban\s*(?:to\s*chuc|tuyen\s*giao|dan\s*van|noi\s*chinh|can\s*su|chi\s*dao|quan\s*ly\s*(?:du|cac|khu))|truong\s*(?:dai|cao)|hoc\s*vien|benh\s*vien)(?![a-z])`,
+  String.raw`(?<=\S\s+)(?:tong\s*cuc|(?<!tong\s)(?<!chi\s)cuc(?!\s*bo)|chi\s*cuc|(?<!lien\s?)so\s*(?:tai|thong|y\s*te|giao|ke|noi|tu|xay|cong|nong|khoa|van|lao|du|ngoai|quy)|(?<!van\s?phong\s)uy\s*ban\s*(?:nhan|chung)|(?<!bo\s)hoi\s*dong\s*nhan\s*dan|thanh\s*tra\s*(?:bo|tinh)|kho\s*bac|van\s*phong(?!\s*(?:quoc|chinh|chu|trung))|phong\s*giao|vu\s*phap|(?<!uy\s?ban\s?)ubnd|bao\s*hiem\s*xa\s*hoi(?!\s*viet)|(?<!(?:van\s?phong|uy)\s)ban\s*(?:to\s*chuc|tuyen\s*giao|dan\s*van|noi\s*chinh|can\s*su|chi\s*dao|quan\s*ly\s*(?:du|cac|khu))|truong\s*(?:dai|cao)|hoc\s*vien|benh\s*vien)(?![a-z])`,
   'g',
 )
 const never =
@@ -137,8 +139,8 @@ export function headNames(view: View, until: number, skip: readonly { from: numb
       if (
         begins &&
         last !== undefined &&
-        /^VĂN PHÒNG$/u.test(last.words.trim()) &&
-        /^ỦY BAN|^UỶ BAN|^HỘI ĐỒNG/u.test(piece.words.trim())
+        /^(?:VĂN PHÒNG|BAN CÁN SỰ(?: ĐẢNG)?)$/u.test(last.words.trim()) &&
+        /^ỦY BAN|^UỶ BAN|^HỘI ĐỒNG|^UBND(?!\p{L})/u.test(piece.words.trim())
       ) {
         last.words = `${last.words} ${piece.words}`
         last.to = piece.to

@@ -126,15 +126,16 @@ function named(
   const parent = names[names.indexOf(own) - 1] ?? null
   const parentName =
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
-  const written = canonicalName(own.words, register) ?? titled(own.words)
+  const written = canonicalName(own.words, register) ?? ofCommittee(own.words, register) ?? titled(own.words)
   const isOffice =
     written === 'Văn phòng' &&
     /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Bộ|Tổng cục)(?!\p{L})/u.test(parentName ?? '')
-  const proper = isOffice ? `${written} ${parentName}` : written
+  const isCentral = /^Ban Chấp hành Trung ương/u.test(parentName ?? '') && /^Ban (?!.*Trung ương)/u.test(written)
+  const proper = isOffice ? `${written} ${parentName}` : isCentral ? `${written} Trung ương` : written
   const isLocal =
     /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
       proper,
-    ) && !/(?:tỉnh|thành phố|huyện|quận)\s|Việt Nam/iu.test(proper)
+    ) && !/(?:tỉnh|thành phố|huyện|quận)\s|Việt Nam|Trung ương/iu.test(proper)
   const needsArea = isLocal && placeless(proper)
   const area = needsArea ? areaOf(names.slice(0, names.indexOf(own)), register) || areaTold() : ''
   const ends = / tỉnh$/iu.test(proper) ? proper.replace(/ tỉnh$/iu, ` ${area}`) : `${proper} ${area}`
@@ -150,10 +151,18 @@ function named(
   return { agencyId: null, name: whole.slice(0, 300), parentName: above }
 }
 
+/** "VĂN PHÒNG UBND THÀNH PHỐ", "BAN CÁN SỰ ĐẢNG UBND TỈNH": of which one stands above it. */
+function ofCommittee(words: string, register: AgencyRegister): string | null {
+  const match = /^(.{2,30}?\s)?(?:UBND|[UỦỶ]Y BAN NHÂN DÂN)(?:\s(?:TỈNH|THÀNH PHỐ|TP\.?))$/u.exec(words.trim())
+  return match === null ? null : canonicalName(`${match[1] ?? ''}ỦY BAN NHÂN DÂN`, register)
+}
+
 /** "tỉnh Bến Tre" of the nearest body above that names its area. */
 function areaOf(above: HeadName[], register: AgencyRegister): string {
   for (const { words } of above.toReversed()) {
     const name = canonicalName(words, register) ?? titled(words)
+    const party = /^(Tỉnh|Thành) [uủ][yỷ] (.+)$/u.exec(name)
+    if (party !== null) return `${party[1] === 'Tỉnh' ? 'tỉnh' : 'thành phố'} ${party[2]}`
     const found = /(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s+.+$/iu.exec(name)
     if (found !== null) return found[0]
     const place = placeNamed(name.split(' ').slice(-2).join(' '))

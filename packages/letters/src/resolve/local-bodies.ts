@@ -1,6 +1,6 @@
 /** Bodies that every province has, as they write themselves; the name of the province follows. */
 export const localBodies =
-  `Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng Ủy ban nhân dân|Cục Thuế|Chi cục Thuế|Cục Hải quan|Chi cục Hải quan|Cục Thống kê|Cục Thi hành án dân sự|
+  `Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng Ủy ban nhân dân|Ban cán sự đảng Ủy ban nhân dân|Cục Thuế|Chi cục Thuế|Cục Hải quan|Chi cục Hải quan|Cục Thống kê|Cục Thi hành án dân sự|
 Kho bạc Nhà nước|Bảo hiểm xã hội|Ngân hàng Nhà nước chi nhánh|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Thanh tra|Tỉnh ủy|Thành ủy|
 Sở Y tế|Sở Tài chính|Sở Giáo dục và Đào tạo|Sở Kế hoạch và Đầu tư|Sở Thông tin và Truyền thông|Sở Nội vụ|Sở Tư pháp|Sở Xây dựng|Sở Công Thương|
 Sở Nông nghiệp và Phát triển nông thôn|Sở Nông nghiệp và Môi trường|Sở Lao động - Thương binh và Xã hội|Sở Văn hóa, Thể thao và Du lịch|Sở Văn hóa và Thể thao|
