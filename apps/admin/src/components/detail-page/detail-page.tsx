@@ -18,12 +18,15 @@ type DetailPageProps = {
   sections: Section[]
   /** On phones only the first section is open; the others open by their titles and by the links above them. */
   folds?: boolean
-  /** Between the head and the sections: notices. */
+  /** Above the facts: what must be known before all else. */
+  notice?: ReactNode
+  /** Between the facts and the sections. */
   children?: ReactNode
 }
 
 /** The detail page: what it is, its facts, and sections that the address can point to (`#timeline`). */
-export function DetailPage({ title, about, actions, facts, sections, folds = false, children }: DetailPageProps) {
+export function DetailPage(props: DetailPageProps) {
+  const { title, about, actions, facts, sections, folds = false, notice, children } = props
   const words = useWords(partsWords)
   const ids = sections.map(({ id }) => id)
   const { isOpen, show, turn } = useOpenSections(ids, folds)
@@ -32,6 +35,7 @@ export function DetailPage({ title, about, actions, facts, sections, folds = fal
       <PageTitle title={title} actions={actions}>
         {about}
       </PageTitle>
+      {notice}
       <Facts facts={facts} />
       {children}
       <div className={css['columns']}>

@@ -54,9 +54,8 @@ function Filled({ directive, notice, lineage, deeds }: { directive: Detail } & P
       facts={useFacts(directive)}
       sections={useSections(directive, lineage)}
       folds
-    >
-      {notice}
-    </DetailPage>
+      notice={notice}
+    />
   )
 }
 

@@ -40,8 +40,7 @@ function Filled({ document }: { document: DocumentStanding }) {
         { label: words.ended, value: end && end.on <= today() ? say(end) : words.inForce },
       ]}
       sections={[{ id: 'lineage', title: lineage, content: <DocumentLineage id={id} /> }]}
-    >
-      <StandingNotice id={id} />
-    </DetailPage>
+      notice={<StandingNotice id={id} />}
+    />
   )
 }

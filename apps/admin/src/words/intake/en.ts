@@ -66,7 +66,10 @@ export const en: typeof vi = {
     directive:
       'A directive of this number, issuer and date is registered. Check number and date, or set this one aside.',
   },
-  twins: (count) => (count > 0 ? ` ${many(count, 'letter')} the same as another; open them to decide.` : ''),
+  twins: (count) =>
+    count > 0
+      ? ` ${many(count, 'letter')} ${count === 1 ? 'is' : 'are'} the same as another; open them to decide.`
+      : '',
   queueAbout: (clean) =>
     clean > 0
       ? `${many(clean, 'letter')} read completely; each can be confirmed at once.`
