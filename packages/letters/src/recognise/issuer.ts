@@ -130,7 +130,7 @@ function named(
   const isOffice =
     written === 'Văn phòng' &&
     /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Bộ|Tổng cục)(?!\p{L})/u.test(parentName ?? '')
-  const isCentral = /^Ban Chấp hành Trung ương/u.test(parentName ?? '') && /^Ban (?!.*Trung ương)/u.test(written)
+  const isCentral = (parentName ?? '').startsWith('Ban Chấp hành Trung ương') && /^Ban (?!.*Trung ương)/u.test(written)
   const proper = isOffice ? `${written} ${parentName}` : isCentral ? `${written} Trung ương` : written
   const isLocal =
     /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
