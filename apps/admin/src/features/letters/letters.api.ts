@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { FindCitedInput, FindDuplicatesInput, LetterView, ListLettersInput } from '@vnit/domain'
 import { client, trpc } from '../../lib/api.ts'
+import { saved } from '../../lib/saves-on-the-way.ts'
 import { takeInLetterFile } from './recognition.api.ts'
 import { refreshSoon } from './refresh-soon.ts'
 
@@ -9,9 +10,18 @@ export function useLetters(filter: Partial<ListLettersInput>) {
   return useQuery({ ...trpc.letters.list.queryOptions(filter), placeholderData: (before) => before })
 }
 
-/** One letter under review: reading, corrections, draft. */
+/** One letter under review: reading, corrections, draft; asked for when what was just typed there has arrived. */
 export function useLetter(id: string) {
-  return useQuery({ ...trpc.letters.get.queryOptions({ id }), staleTime: Infinity, refetchOnMount: 'always' })
+  const options = trpc.letters.get.queryOptions({ id })
+  return useQuery({
+    queryKey: options.queryKey,
+    queryFn: async ({ signal }) => {
+      await saved(id)
+      return client.letters.get.query({ id }, { signal })
+    },
+    staleTime: Infinity,
+    refetchOnMount: 'always',
+  })
 }
 
 /** Makes a draft of an uploaded file, or finds the one that the same file already is. */

@@ -3,6 +3,7 @@ import type { DraftProblem, ExclusionsChanged, LetterChanges, LetterDraft, Lette
 import { letterDoubts } from '@vnit/domain/directives'
 import { tellDone } from '../../lib/notify.tsx'
 import { problemIn } from '../../lib/problem.ts'
+import { rememberSave } from '../../lib/saves-on-the-way.ts'
 import { useAutosave } from '../../lib/use-autosave.ts'
 import { lettersWords } from '../../words/letters/index.ts'
 import { acceptKeys } from './accept-keys.ts'
@@ -57,6 +58,7 @@ export function useLetterDraft(letter: LetterView) {
   const inTurn = (now: LetterDraft) => {
     const mine = turn.current.catch(() => {}).then(() => save(now))
     turn.current = mine
+    rememberSave(letter.id, mine)
     return mine
   }
   const autosave = useAutosave(draft, inTurn)
