@@ -91,7 +91,7 @@ function startsBody(view: View, line: Stretch): boolean {
 }
 
 const glued =
-  /(?<=[\p{L}.)] ?)(?:Thực (?:hiện )?(?:Quyết|Công|Chỉ|Nghị|Thông|Kế|ý|Luật|chỉ)|Căn cứ |Trả lời (?:công|văn|đơn)|Theo (?:đề|báo|Công|công|quy|Nghị|phản)|Ngày \d|Trước tình hình|Để (?:kịp|thực|triển|tăng|đảm|bảo|chủ)|Nhằm |Trong thời gian|Vừa qua,?|Hiện nay|Xét đề nghị|Qua (?:theo|kiểm|báo|công)|Triển khai (?:thực|Quyết|Nghị)|(?:Tổng cục|Bộ|Cục|Sở|Ủy ban|UBND|Văn phòng|Chi cục)(?: [\p{L},]+){1,7} (?:nhận được|đã (?:nhận|có|ban)|có (?:ý kiến|công)|đề nghị|thông báo|hướng dẫn|yêu cầu))/u
+  /(?<=[\p{L}.)] ?)(?:Thực (?:hiện )?(?:Quyết|Công|Chỉ|Nghị|Thông|Kế|ý|Luật|chỉ)|Căn cứ |Trả lời (?:công|văn|đơn)|Theo (?:đề|báo|Công|công|quy|Nghị|phản)|Ngày \d|Trước tình hình|Để (?:kịp|thực|triển|tăng|đảm|bảo|chủ)|Nhằm |Trong (?:thời gian|dịp|những năm|quá trình)|Vừa qua,?|Hiện nay|Xét đề nghị|Qua (?:theo|kiểm|báo|công)|Triển khai (?:thực|Quyết|Nghị)|(?:Tổng cục|Bộ|Cục|Sở|Ủy ban|UBND|Văn phòng|Chi cục)(?: [\p{L},]+){1,7} (?:nhận được|đã (?:nhận|có|ban)|có (?:ý kiến|công)|đề nghị|thông báo|hướng dẫn|yêu cầu))/u
 
 /** The tax code and the address that stand below or behind a company's name are no part of it, nor is what it is called further on. */
 const addressLine = /[\s.]+[^\s(]?\s?\(?(?:Mã số thuế|MST|Địa chỉ|(?<=\()Đ\/c)\s*:|\s+\((?:sau đây|dưới đây) gọi/iu

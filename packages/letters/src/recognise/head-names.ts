@@ -88,6 +88,12 @@ const inside = new RegExp(
 const never =
   /cong\s*ho\s?a\s*xa|xa\s*hoi\s*chu|chu\s*n\s?g\s?h\s?i\s?a\s*v|n\s?g\s?h\s?i\s?a\s*viet|^\s*viet\s*nam\s*$|doc\s*lap|tu\s*do\s*-|hanh\s*phuc|dang\s*cong\s*san|chi\s*thi$|^\s*quyet\s*dinh\s*$|^\s*(?:thong bao|ke hoach|bao cao|cong dien|to trinh|giay moi|nghi quyet|nghi dinh|thong tu|huong dan|chuong trinh|cong van)|\bden\b|hoa\s*toc|^\s*(?:thuong\s*)?khan|^\s*(?:toi\s*|tuyet\s*)?mat\s*$|van ban mau|sao y|cong bao|^\s*so\W{0,4}\S{0,6}\s*\//
 
+/** Offices and committees whose body stands behind or below them. */
+const whoseStandsBelow: [own: RegExp, whose: RegExp][] = [
+  [/^(?:VĂN PHÒNG|BAN CÁN SỰ(?: ĐẢNG)?)$/u, /^(?:[UỦ][YỶ] BAN|HỘI ĐỒNG|UBND(?!\p{L}))/u],
+  [/^BAN CHẤP HÀNH TRUNG ƯƠNG$/u, /^(?:ĐOÀN|HỘI)(?!\p{L})/u],
+]
+
 /** How many lines a letterhead's left column can have. */
 const most = 9
 
@@ -139,8 +145,7 @@ export function headNames(view: View, until: number, skip: readonly { from: numb
       if (
         begins &&
         last !== undefined &&
-        /^(?:VĂN PHÒNG|BAN CÁN SỰ(?: ĐẢNG)?)$/u.test(last.words.trim()) &&
-        /^ỦY BAN|^UỶ BAN|^HỘI ĐỒNG|^UBND(?!\p{L})/u.test(piece.words.trim())
+        whoseStandsBelow.some(([own, whose]) => own.test(last.words.trim()) && whose.test(piece.words.trim()))
       ) {
         last.words = `${last.words} ${piece.words}`
         last.to = piece.to

@@ -26,6 +26,10 @@ describe('an office or a council below the body whose it is', () => {
       ['TỈNH ỦY HÀ GIANG', 'BAN CÁN SỰ ĐẢNG UBND TỈNH', 'Số: 14-BC/BCSĐ'],
       'Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Giang',
     ],
+    [
+      ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 77-CV/TWĐTN'],
+      /^Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh$/i,
+    ],
     [['BAN CHẤP HÀNH TRUNG ƯƠNG', 'BAN TỔ CHỨC', 'Số: 15-CV/BTCTW'], 'Ban Tổ chức Trung ương'],
     [
       ['UBND TỈNH VĨNH LONG', 'LIÊN SỞ XÂY DỰNG - TÀI CHÍNH', 'Số: 12/TB-LS'],

@@ -31,7 +31,7 @@ const inTable = new RegExp(
 )
 /** Bodies of the Party number otherwise: `264-TB/TW`. */
 const ofParty = new RegExp(
-  String.raw`(?<=^|\n)\s{0,9}(?=S)${label}(\d{1,5})\s?[-–]\s?((?:TB|TBKL|NQ|CT|KL|QĐ|QC|HD|CV|BC|CTr|TTr|KH|GM|CĐ)\s?\/\s?(?:TW|\p{Lu}{2,12}))(?![\p{L}])`,
+  String.raw`(?<=^|\n)\s{0,9}(?=S)${label}(\d{1,5})\s?[-–]\s?((?:TB|TBKL|NQ|CT|KL|QĐ|QC|HD|CV|BC|CTr|TTr|KH|GM|CĐ)\s?\/\s?(?:TW|\p{Lu}{2,12})(?:-\p{Lu}{2,10})?)(?![\p{L}])`,
   'u',
 )
 /** Numbers that others put on the paper: copies and extracts. */

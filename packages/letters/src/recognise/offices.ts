@@ -52,7 +52,7 @@ const spelled = [...new Set([...both, ...deputy])]
 
 const office = new RegExp(`(?<![a-z])(?:${spelled.join('|')})(?![a-z])`, 'g')
 const capacity = String.raw`(?:k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?m|tuq|t\.u\.q|q)\s?[.,]\s?(?=[a-z]{2})`
-const opening = new RegExp(String.raw`^[\s\W]{0,4}(?:${capacity}|${office.source})`)
+const opening = new RegExp(String.raw`^\s*[\s\W]{0,4}(?:${capacity}|${office.source})`)
 const inside = new RegExp(
   String.raw`(?<![a-z\d])(?:(?:kt|tl|tm|tuq|q)\s?(?:\.\s?(?=[a-z]{2})|,\s?(?=[a-z]{2,}\s[a-z]))|(?:${spelled.join('|')})(?![a-z]))`,
   'g',

@@ -25,7 +25,7 @@ export function readSubject(
   const first = pieces[0]
   if (first === undefined || last === undefined) return none
   const proper = properWords(withoutBody(cleaned(pieces.map(({ from, to }) => view.text.slice(from, to)).join(' '))))
-  const value = proper.words
+  const value = proper.words.replace(about, '')
   const spans = pieces.flatMap(({ from, to }) => spansOf(view, from, to))
   if (value === '' || spans.length === 0) return none
   const repairs = [...mendsIn(view, spans), ...proper.repairs]
@@ -60,6 +60,9 @@ function withoutBody(words: string): string {
 /** Names of receiving offices in capitals are stamps across a subject in small letters. */
 const stamped = /(?<=\p{Ll} )(?:\p{Lu}{2,} ){2,6}(?=\p{Ll})/gu
 
+/** The label also where a scan had spoiled it. */
+const about = /^(?:VỀ|Về)\s+(?:VIỆC\s+|việc\s+)?(?=\p{L})/u
+
 /** A subject in small letters ends where the name of a type stands in capitals behind it. */
 const titleBehind =
   /(?<=\p{Ll}[\p{Ll}\d ,)]{2,}) (?:CÔNG ĐIỆN|QUYẾT ĐỊNH|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|CHỈ THỊ|TỜ TRÌNH|HƯỚNG DẪN|NGHỊ QUYẾT) \p{Lu}{2}[^]*$/u
@@ -72,7 +75,7 @@ function cleaned(words: string): string {
     .replace(/\s*[-–—_.;,:/]+$/u, '')
     .replace(/^[-–—_.:;,\s]+/u, '')
     .replace(/^(?:KHẨN|HỎA TỐC|THƯỢNG KHẨN)\s+(?=VỀ\s)/u, '')
-    .replace(/^(?:VỀ|Về)\s+(?:VIỆC\s+|việc\s+)?(?=\p{L})/u, '')
+    .replace(about, '')
 }
 
 /** Where the subject begins: after its label, else under the title of the type. */

@@ -173,6 +173,11 @@ test('the name behind the recipients signed, also where the office is lost', () 
   expect(letterLine(readingOf({ after })).signer).toBe('Nguyễn Tiến Trường')
 })
 
+test('a signature is read however far it is set in', () => {
+  const after = '           CỤC TRƯỞNG\n\n                (đã ký)\n\n         Nguyễn Văn Thử\n\n___________'
+  expect(letterLine(readingOf({ after })).signer).toBe('Nguyễn Văn Thử')
+})
+
 test('a number that a copy cut at its dash is the one that stands whole elsewhere', () => {
   const body = 'Thực hiện Công văn số 118/TB-\nđã gửi, và Thông báo số 118/TB-TCT ngày 31/01/2015 của Tổng cục Thuế.'
   expect(letterLine(readingOf({ body })).legal_bases).toEqual([{ number: '118/TB-TCT', date: '2015-01-31' }])
