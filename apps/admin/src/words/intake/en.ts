@@ -62,7 +62,7 @@ export const en: typeof vi = {
   twinOpenOf: (name) => `Open the other of ${name}`,
   twinHelp: {
     letter:
-      'Two letters have this number, issuer and date; only one can be registered. Compare them and set one aside.',
+      'Another letter has this number, issuer and date; only one can be registered. Compare them and set the spare one aside.',
     directive:
       'A directive of this number, issuer and date is registered. Check number and date, or set this one aside.',
   },

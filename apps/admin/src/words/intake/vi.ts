@@ -57,7 +57,7 @@ export const vi = {
   twinOpen: 'Mở bản kia',
   twinOpenOf: (name: string) => `Mở bản kia của ${name}`,
   twinHelp: {
-    letter: 'Hai bản cùng số, cơ quan và ngày; chỉ một bản đăng ký được. Mở ra so sánh, rồi gác lại bản thừa.',
+    letter: 'Có bản khác cùng số, cơ quan và ngày; chỉ một bản đăng ký được. Mở ra so sánh, rồi gác lại bản thừa.',
     directive: 'Văn bản cùng số, cơ quan và ngày đã được đăng ký. Kiểm tra lại số và ngày, hoặc gác bản này lại.',
   },
   twins: (count: number) => (count > 0 ? ` ${count} văn bản trùng với văn bản khác, phải mở ra xem.` : ''),
