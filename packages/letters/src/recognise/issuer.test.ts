@@ -28,14 +28,14 @@ describe('an office or a council below the body whose it is', () => {
     ],
     [
       ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 77-CV/TWĐTN'],
-      /^Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh$/i,
+      'Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh',
     ],
     [['BAN CHẤP HÀNH TRUNG ƯƠNG', 'BAN TỔ CHỨC', 'Số: 15-CV/BTCTW'], 'Ban Tổ chức Trung ương'],
     [
       ['UBND TỈNH VĨNH LONG', 'LIÊN SỞ XÂY DỰNG - TÀI CHÍNH', 'Số: 12/TB-LS'],
-      /^Liên Sở Xây dựng - tài chính tỉnh Vĩnh Long$/i,
+      'Liên Sở Xây dựng - Tài chính tỉnh Vĩnh Long',
     ],
   ])('%s', (head, expected) => {
-    expect(issuer(...head)).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected)
+    expect(issuer(...head)).toBe(expected)
   })
 })

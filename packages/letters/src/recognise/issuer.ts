@@ -126,14 +126,15 @@ function named(
   const parent = names[names.indexOf(own) - 1] ?? null
   const parentName =
     parent === null ? null : (canonicalName(parent.words, register) ?? titled(parent.words)).slice(0, 300)
-  const written = canonicalName(own.words, register) ?? ofCommittee(own.words, register) ?? titled(own.words)
+  const written =
+    canonicalName(own.words, register) ?? ofCommittee(own.words, register) ?? jointly(own.words) ?? titled(own.words)
   const isOffice =
     written === 'Văn phòng' &&
     /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Bộ|Tổng cục)(?!\p{L})/u.test(parentName ?? '')
   const isCentral = (parentName ?? '').startsWith('Ban Chấp hành Trung ương') && /^Ban (?!.*Trung ương)/u.test(written)
   const proper = isOffice ? `${written} ${parentName}` : isCentral ? `${written} Trung ương` : written
   const isLocal =
-    /^(?:Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
+    /^(?:Sở|Liên Sở|Chi cục|Phòng|Văn phòng|Thanh tra|Ban|Trung tâm|Đài|Ủy ban nhân dân|Hội đồng nhân dân|Cục Thuế|Cục Hải quan)/u.test(
       proper,
     ) && !/(?:tỉnh|thành phố|huyện|quận)\s|Việt Nam|Trung ương/iu.test(proper)
   const needsArea = isLocal && placeless(proper)
@@ -149,6 +150,16 @@ function named(
   const body = symbol === null ? null : knownBody(symbol)
   const above = parentName ?? (body !== null && nameKey(body.name) === nameKey(proper) ? body.parent : null)
   return { agencyId: null, name: whole.slice(0, 300), parentName: above }
+}
+
+/** "LIÊN SỞ XÂY DỰNG - TÀI CHÍNH": departments that issue together. */
+function jointly(words: string): string | null {
+  const match = /^LIÊN (SỞ|BỘ):?\s+(.+)$/u.exec(words.trim())
+  if (match === null) return null
+  const names = (match[2] as string)
+    .split(/\s+[-–]\s+/)
+    .map((name) => titled(`${match[1]} ${name}`).replace(/^\S+ /, ''))
+  return `Liên ${titled(match[1] as string)} ${names.join(' - ')}`
 }
 
 /** "VĂN PHÒNG UBND THÀNH PHỐ", "BAN CÁN SỰ ĐẢNG UBND TỈNH": of which one stands above it. */
