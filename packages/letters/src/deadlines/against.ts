@@ -164,6 +164,16 @@ export const against: Against[] = [
   ),
   rule(
     'goal',
+    'clause',
+    String.raw`(?:quy hoach (?:tong the|phat trien|chung|xay dung|nganh|vung|mang luoi)|chien luoc|tam nhin|dinh huong)[^.;:]{0,120}$`,
+    {
+      leads: /^(?:den|toi)(?! ?het)/,
+      times: ['stretch'],
+      unless: /hoan ?thanh|xong/,
+    },
+  ),
+  rule(
+    'goal',
     'after',
     String.raw`^[^.;]{0,120}(?:\d ?%|dat (?:tren|it nhat|\d)|(?:tren|con duoi|duoi) \d|ty le|rut ngan)`,
     {

@@ -17,6 +17,10 @@ describe('as clerks write it', () => {
       '2018-Q3;2018-10-31',
     ],
     ['Yêu cầu làm rõ nội dung phản ánh; báo cáo Thủ tướng Chính phủ kết quả trong tháng 12 năm 2018.', '2018-12'],
+    [
+      'Đồng ý lùi thời hạn trình Đề án điều chỉnh quy hoạch tổng thể phát triển tỉnh đến năm 2020 và định hướng đến năm 2030 đến hết tháng 01 năm 2019.',
+      '2019-01',
+    ],
     ['Đồng ý điều chỉnh thời hạn trình Chính phủ Đề án đến tháng 9 năm 2018.', '2018-09'],
     [
       'Đề nghị các đơn vị góp ý dự thảo. Ý kiến gửi về Bộ Tài chính (Vụ Pháp chế) ngày 19/8/2018 để kịp tổng hợp.',

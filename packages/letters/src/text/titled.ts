@@ -4,18 +4,19 @@ import { foldEach } from './fold-each.ts'
 const beforePlace = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|phuong|xa|vung)$/
 /** What an agency's name is made of: after these the next word is written large ("Sở Tài chính", "Cục Thuế"). */
 const kinds = /^(?:bo|so|cuc|vu|tong cuc|chi cuc|phong|vien|truong|hoc vien|trung tam|ban|uy ban|hoi|thanh tra|doan)$/
-const always: [RegExp, string | ((name: string) => string)][] = [
+const always: [RegExp, string][] = [
   [/việt nam/giu, 'Việt Nam'],
   [/hà nội/giu, 'Hà Nội'],
   [/hồ chí minh/giu, 'Hồ Chí Minh'],
   [/nhân dân tối cao/giu, 'nhân dân tối cao'],
   [/trung ương/giu, 'Trung ương'],
   [/đoàn tncs/giu, 'Đoàn TNCS'],
-  [/(?<!\p{L})(?:ubnd|hđnd|mttq|lhtn|lđlđ|bch)(?!\p{L})/giu, (name) => name.toUpperCase()],
   [/nhà nước/giu, 'Nhà nước'],
   [/chính phủ/giu, 'Chính phủ'],
   [/quốc hội/giu, 'Quốc hội'],
 ]
+
+const abbreviations = /(?<!\p{L})(?:ubnd|hđnd|mttq|lhtn|lđlđ|bch)(?!\p{L})/giu
 
 /** A name in capitals as sentences write it: "SỞ TÀI CHÍNH TỈNH TRÀ VINH" is "Sở Tài chính tỉnh Trà Vinh". */
 export function titled(capitals: string): string {
@@ -34,9 +35,7 @@ export function titled(capitals: string): string {
     for (let at = from; at < Math.min(words.length, from + 4); at += 1) large[at] = true
   }
   const name = words.map((word, at) => (large[at] ? word.slice(0, 1).toUpperCase() + word.slice(1) : word)).join(' ')
-  return always.reduce(
-    (said, [pattern, proper]) =>
-      typeof proper === 'string' ? said.replace(pattern, proper) : said.replace(pattern, proper),
-    name,
-  )
+  return always
+    .reduce((said, [pattern, proper]) => said.replace(pattern, proper), name)
+    .replace(abbreviations, (one) => one.toUpperCase())
 }
