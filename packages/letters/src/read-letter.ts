@@ -16,7 +16,7 @@ import type { AgencyRegister } from './register.ts'
 import { regionsBehind } from './segment/regions.ts'
 
 /** Which reader this is; it grows when the same text may be read otherwise, so that older readings can be told. */
-const readerVersion = 3
+const readerVersion = 4
 
 /**
  * Reads an official document in any copy: cleans it, finds its parts, recognises each field, resolves what is named.

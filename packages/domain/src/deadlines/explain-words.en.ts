@@ -1,3 +1,4 @@
+import { isNotice } from './is-notice.ts'
 import { partsOf, type Day } from '../time/day.ts'
 import type { ExplainWords } from './explain-words.ts'
 
@@ -50,7 +51,9 @@ export const explainWordsEn: ExplainWords = {
   lastGood: (last) => `Last day in time: ${last}.`,
   lastGoodOf: (period, last) => `For ${period} the last day in time is ${last}.`,
   relative: ({ count, unit, event, operator }) =>
-    `${{ before: 'Before', by: 'Within', on: 'Exactly' }[operator]} ${count} ${units[unit]}${count === 1 ? '' : 's'} ${operator === 'by' ? 'of' : 'after'}: ${event}.`,
+    isNotice({ event })
+      ? `At least ${count} ${units[unit]}${count === 1 ? '' : 's'} ahead: ${event.trim()}.`
+      : `${{ before: 'Before', by: 'Within', on: 'Exactly' }[operator]} ${count} ${units[unit]}${count === 1 ? '' : 's'} ${operator === 'by' ? 'of' : 'after'}: ${event}.`,
   eventUnknown: 'The day of that event is not known yet, so neither is the due day.',
   workingDays: 'It counts working days, and no calendar of holidays is set, so no day can be said.',
   clause: (document, clause) => `As ${clause} of ${document} says.`,

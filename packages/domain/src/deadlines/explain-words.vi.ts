@@ -1,3 +1,4 @@
+import { isNotice } from './is-notice.ts'
 import { partsOf, type Day } from '../time/day.ts'
 import type { ExplainWords } from './explain-words.ts'
 
@@ -51,7 +52,9 @@ export const explainWordsVi: ExplainWords = {
   lastGood: (last) => `Ngày cuối cùng còn đúng hạn: ${last}.`,
   lastGoodOf: (period, last) => `Kỳ ${period}: ngày cuối cùng còn đúng hạn là ${last}.`,
   relative: ({ count, unit, event, operator }) =>
-    `${{ before: 'Trước khi hết', by: 'Trong vòng', on: 'Sau đúng' }[operator]} ${count} ${units[unit]} kể từ ${/^(ngày|khi|lúc|thời điểm)(?!\p{L})/iu.test(event) ? '' : 'ngày '}${event}.`,
+    isNotice({ event })
+      ? `Ít nhất ${count} ${units[unit]} ${event.trim().replace(/^Trước/u, 'trước')}.`
+      : `${{ before: 'Trước khi hết', by: 'Trong vòng', on: 'Sau đúng' }[operator]} ${count} ${units[unit]} kể từ ${/^(ngày|khi|lúc|thời điểm)(?!\p{L})/iu.test(event) ? '' : 'ngày '}${event}.`,
   eventUnknown: 'Chưa có ngày của sự kiện đó, nên chưa rõ hạn.',
   workingDays: 'Tính theo ngày làm việc, mà lịch nghỉ chưa có, nên chưa tính được ngày.',
   clause: (document, clause) => `Theo ${clause} của ${document}.`,

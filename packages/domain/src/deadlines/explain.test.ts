@@ -42,6 +42,19 @@ describe('a deadline explains itself', () => {
       'Định kỳ sáu tháng một lần; văn bản không nói ngày, nên chưa rõ hạn.',
       'Recurs every six months; the document does not say the day, so it is not known when it is due.',
     ],
+    [
+      {
+        kind: 'relative',
+        operator: 'by',
+        count: 5,
+        unit: 'day',
+        event: 'trước khi kiểm tra',
+        eventOn: '2018-03-02',
+        words: '',
+      },
+      'Ít nhất 5 ngày trước khi kiểm tra. Ngày cuối cùng còn đúng hạn: 25/02/2018.',
+      'At least 5 days ahead: trước khi kiểm tra. Last day in time: 25 February 2018.',
+    ],
     [{ kind: 'none', words: '' }, 'Văn bản không đặt thời hạn.', 'The document sets no deadline.'],
   ] as [Deadline, string, string][])('%j', (deadline, vi, en) => {
     expect(explain(deadline, 'vi').join(' ')).toBe(vi)

@@ -20,6 +20,13 @@ describe('the last good day', () => {
     expect(lastGoodDay({ ...relative, eventOn: '2018-01-30' })).toBe('2018-03-01')
   })
 
+  test('of a notice is counted back from its event', () => {
+    const notice = { kind: 'relative', operator: 'by', event: 'trước khi kiểm tra', words: '' } as const
+    expect(lastGoodDay({ ...notice, count: 5, unit: 'day', eventOn: '2018-03-02' })).toBe('2018-02-25')
+    expect(lastGoodDay({ ...notice, count: 1, unit: 'month', eventOn: '2018-03-31' })).toBe('2018-02-28')
+    expect(lastGoodDay({ ...notice, count: 5, unit: 'working-day', eventOn: '2018-03-02' })).toBeNull()
+  })
+
   test('before a day is always by the day before', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (at) => {

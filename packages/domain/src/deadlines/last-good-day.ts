@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../time/day.ts'
 import type { Deadline, DeadlineOperator } from './deadline.ts'
+import { isNotice } from './is-notice.ts'
 
 /**
  * The last day that is still in time for a deadline that happens once, or null when no day can be said: recurring ones
@@ -9,7 +10,7 @@ export function lastGoodDay(deadline: Deadline): Day | null {
   if (deadline.kind === 'date') return boundedBy(deadline.operator, deadline.day)
   if (deadline.kind === 'period') return deadline.operator === 'before' ? addDays(deadline.from, -1) : deadline.to
   if (deadline.kind === 'relative' && deadline.eventOn !== null) {
-    const due = after(deadline.eventOn, deadline.count, deadline.unit)
+    const due = after(deadline.eventOn, isNotice(deadline) ? -deadline.count : deadline.count, deadline.unit)
     return due === null ? null : boundedBy(deadline.operator, due)
   }
   return null
