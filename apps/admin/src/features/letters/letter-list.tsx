@@ -65,9 +65,8 @@ export function LetterList({ children }: { children: ReactNode }) {
           {children}
         </ListPage>
       </div>
-      {wide ? (
-        <QueuePanel row={rowOf(chosenId)} onConfirmed={confirmed} />
-      ) : (
+      {wide && rows.length > 0 ? <QueuePanel row={rowOf(chosenId)} onConfirmed={confirmed} /> : null}
+      {wide ? null : (
         <QueueLookDialog row={rowOf(dialogId)} onConfirmed={confirmed} onClose={() => setDialogId(null)} />
       )}
     </div>

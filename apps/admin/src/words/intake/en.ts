@@ -6,7 +6,7 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 export const en: typeof vi = {
   dropTitle: 'Drop letters here',
   dropHelp:
-    'Takes Word, PDF, scans, photos and .txt: up to 50 files at once, 20 MB each. Files or the text of a letter can be pasted too (Ctrl V).',
+    'Takes Word, PDF, scans, photos and .txt: up to 50 files at once, 20\u00a0MB each. Files or the text of a letter can be pasted too (Ctrl V).',
   choose: 'Choose files',
   pastedName: (moment) => `pasted-letter-${moment}.txt`,
   batchTitle: (count) => many(count, 'file'),

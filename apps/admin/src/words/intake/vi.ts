@@ -2,7 +2,7 @@
 export const vi = {
   dropTitle: 'Thả văn bản vào đây',
   dropHelp:
-    'Nhận Word, PDF, bản quét, ảnh chụp và .txt: nhiều nhất 50 tệp một lần, mỗi tệp tối đa 20 MB. Cũng có thể dán tệp hoặc dán nội dung văn bản (Ctrl V).',
+    'Nhận Word, PDF, bản quét, ảnh chụp và .txt: nhiều nhất 50 tệp một lần, mỗi tệp tối đa 20\u00a0MB. Cũng có thể dán tệp hoặc dán nội dung văn bản (Ctrl V).',
   choose: 'Chọn tệp',
   pastedName: (moment: string) => `van-ban-dan-${moment}.txt`,
   batchTitle: (count: number) => `${count} tệp`,
