@@ -54,8 +54,13 @@ const head = 700
 /** Page numbers, gazette heads, watermarks and digital signatures are taken out, also from the middle of a sentence. */
 export function dropNoise(view: View): View {
   const found: Edit[] = []
+  const there = new Map<RegExp, boolean>()
   for (const [name, pattern, needs] of noises) {
-    if (needs !== undefined && !needs.test(view.text)) continue
+    if (needs !== undefined) {
+      const isThere = there.get(needs) ?? needs.test(view.text)
+      there.set(needs, isThere)
+      if (!isThere) continue
+    }
     for (const match of matchesOf(pattern, view.text)) {
       if (name === 'page number' && match.index < head) continue
       found.push({ from: match.index, to: match.index + match[0].length, put: '' })

@@ -3,6 +3,7 @@ import { symbolPattern } from '../recognise/symbol.ts'
 import { pattern } from '../text/pattern.ts'
 import type { View } from '../text/view.ts'
 import { type DeadlineContext, type DeadlineFound, type Stretch, wordsAt } from './found.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const clause = pattern(
   String.raw`(?:theo|thuc hien theo|quy dinh)(?: (?:quy dinh|yeu cau|huong dan))* tai ((?:(?:diem|muc|phan) [a-z\d]{1,3},? ?)?(?:khoan \d{1,2},? ?)?(?:dieu \d{1,3}|phu luc [ivx\d]+)) (?:cua )?`,
@@ -10,7 +11,7 @@ const clause = pattern(
 
 /** "theo quy định tại Điểm c Khoản 2 Điều 10 Thông tư": as a clause of a document of which the letter speaks. */
 export function clauseDeadlines(view: View, { citations }: DeadlineContext, within: Stretch): DeadlineFound[] {
-  return [...view.folded.slice(within.from, within.to).matchAll(clause)].map((match) => {
+  return matchesOf(clause, view.folded.slice(within.from, within.to)).map((match) => {
     const [words, where = ''] = match
     const start = within.from + match.index
     const whereAt = start + words.indexOf(where)

@@ -3,6 +3,7 @@ import { pattern } from '../text/pattern.ts'
 import type { View } from '../text/view.ts'
 import { type DeadlineFound, type Stretch, wordsAt } from './found.ts'
 import { stretchOf, type Tape } from './tape.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 type FirstPeriod = { every: Every; period: string; at: Stretch }
 
@@ -27,7 +28,7 @@ export function withFirstPeriod(view: View, near: readonly Tape[], found: Deadli
 
 /** "Báo cáo sẽ được thực hiện từ tháng 6/2009": the first period of a rhythm. */
 function firstPeriodsIn(tape: Tape): FirstPeriod[] {
-  return [...tape.folded.matchAll(first)].flatMap((match) => {
+  return matchesOf(first, tape.folded).flatMap((match) => {
     const [words, unit, number = '', year] = match
     const from = match.index + words.search(/(?:ke ?)?tu ?(?:ky|ki|thang|quy|nam|bao)/)
     const period = periodOf(unit ?? '', number, year)

@@ -3,6 +3,7 @@ import { eventAfter } from './events.ts'
 import { type Candidate, isUncontested } from './judge.ts'
 import { inQuotes } from './quoted.ts'
 import { saysWork } from './work-words.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** Whether a time in its sentence is a deadline: nothing speaks against it, and its words or the work beside it say so. */
 export function isDeadline(candidate: Candidate): boolean {
@@ -141,7 +142,7 @@ const goesOn = /de ?nghi|yeu ?cau|thong bao|huong dan|bao cao|co y kien|xin|kinh
 /** "Thực hiện Công văn số ... yêu cầu báo cáo trước ngày 30/6, Bộ đề nghị ...": the limit of an older document. */
 function isRecounted({ tape, sentence, time, lead, around }: Candidate): boolean {
   const from = Math.max(sentence.from, lead.from - 900)
-  const opened = [...tape.shown.slice(from, lead.from).matchAll(opening)].at(-1)?.index
+  const opened = matchesOf(opening, tape.shown.slice(from, lead.from)).at(-1)?.index
   if (opened === undefined) return false
   const before = tape.folded.slice(from + opened, lead.from)
   const named = before.search(document)

@@ -2,6 +2,7 @@ import type { Deadline } from '@vnit/domain'
 import { pattern } from '../text/pattern.ts'
 import type { View } from '../text/view.ts'
 import { type DeadlineFound, type Stretch, wordsAt } from './found.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** A document that the letter says will come ("sẽ ban hành Thông tư hướng dẫn ..."). */
 export type Announced = { words: string; at: Stretch }
@@ -12,7 +13,7 @@ const byRule = pattern(
 
 /** "báo cáo theo quy định": waits for the rule that the letter announces, or for one it does not name. */
 export function pendingDeadlines(view: View, announced: Announced | null, within: Stretch): DeadlineFound[] {
-  const match = [...view.folded.slice(within.from, within.to).matchAll(byRule)].at(-1)
+  const match = matchesOf(byRule, view.folded.slice(within.from, within.to)).at(-1)
   if (match === undefined) return []
   const at = { from: within.from + match.index, to: within.from + match.index + match[0].length }
   const deadline: Deadline = {

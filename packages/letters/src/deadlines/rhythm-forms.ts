@@ -2,6 +2,7 @@ import type { Every } from '@vnit/domain'
 import { numberOf } from './digits.ts'
 import { every, next, ngay, number, thang } from './time-words.ts'
 import type { TimeForm, When } from './when.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 const ofQuarter = String.raw`(?:cua |moi |hang |tung ){0,2}(?<period>quy|ky)(?: bao cao)?(?<later>${next})?`
 const date = String.raw`(?:${ngay}) ?(?:lam viec )?(?:thu |mung |mong )?(?<date>${number}|cuoi(?: cung)?)(?: ?\([a-z ]{1,20}\))? ?(?:cua |trong )?`
@@ -177,7 +178,7 @@ const piece = new RegExp(
 /** "tháng, quý, 6 tháng và năm": each rhythm of the list once, with the part of the words that says it. */
 function rhythmsIn(units: string): When[] | null {
   const found = new Map<Every, When>()
-  for (const match of units.matchAll(piece)) {
+  for (const match of matchesOf(piece, units)) {
     const rhythm = names.find(([rule]) => rule.test(match[1] ?? ''))?.[1]
     if (rhythm === undefined || found.has(rhythm)) continue
     const from = units.length - match.index

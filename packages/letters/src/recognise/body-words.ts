@@ -1,3 +1,4 @@
+import { letterKind, small } from '../text/letter-kinds.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import { foldEach } from '../text/view.ts'
 
@@ -45,7 +46,19 @@ const inNames =
 const inNamesBare =
   /^(?:quan ly|giam sat|xay dung|kiem soat|ho tro|dao tao|to chuc|cung cap|su dung|khai thac|xu ly|tiep nhan|kiem tra|thanh tra|nghien cuu|dieu tra|van hanh|tham dinh|thong tin|phuc vu|ban hanh|thuong truc|giao duc|quyet dinh)/
 
-const deed = spaced(String.raw`(?<![\p{L}\d])(?:${deeds})${end}`, 'gu')
+const deed = spaced(String.raw`(?:${deeds})${end}`, 'uy')
+
+/** The words of the deed that begins at a place; null when none does. */
+function deedAt(text: string, at: number): string | null {
+  deed.lastIndex = at
+  return deed.exec(text)?.[0] ?? null
+}
+
+/** Where words of small letters begin behind the first character. */
+function* smallWords(text: string): Generator<number> {
+  for (let at = 1; at < text.length; at += 1)
+    if (letterKind(text, at) === small && letterKind(text, at - 1) === 0 && !/\d/.test(text[at - 1] as string)) yield at
+}
 /** "… xây dựng và Chất lượng công trình": the name goes on behind what looked like a deed. */
 const named = /^\p{Ll}+\s+\p{Ll}+(?:\s+\p{Ll}+){0,3}\s+và\s+\p{Lu}/u
 const belongs = spaced(String.raw`^[^,;:]{0,60}\svà (?:${bodies})${end}`, 'iu')
@@ -87,9 +100,11 @@ function misspelledDeed(names: string, found: number): number {
 }
 
 function spelledDeed(names: string): number {
-  deed.lastIndex = 1
-  for (let match = deed.exec(names); match !== null; match = deed.exec(names)) {
-    const { index, 0: words } = match
+  let done = 1
+  for (const index of smallWords(names)) {
+    const words = index < done ? null : deedAt(names, index)
+    if (words === null) continue
+    done = index + words.length
     const before = names.slice(0, index).trim()
     const last = before.slice(before.search(/[^,]*$/)).trim()
     if (/(?:^|\s)(?:được|bị|và)$/u.test(before)) continue
@@ -115,9 +130,5 @@ export function beginsWithDeed(words: string): boolean {
   const [first] = words.trimStart()
   if (first === undefined) return false
   if (orders.test(words.trimStart())) return true
-  const small = first.toLowerCase() + words.trimStart().slice(1)
-  deed.lastIndex = 0
-  const found = deed.exec(small)
-  deed.lastIndex = 0
-  return found?.index === 0
+  return deedAt(first.toLowerCase() + words.trimStart().slice(1), 0) !== null
 }

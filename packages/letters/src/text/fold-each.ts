@@ -4,6 +4,9 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 /** Where a text is folded before it becomes a string again; longer texts are folded in parts. */
 const units = new Uint16Array(16_384)
 
+/** For a name or a short line calling the decoder costs more than it saves. */
+const short = 64
+
 /** Lower case without diacritics, one character for each character, so that positions stay. */
 export function foldEach(text: string): string {
   if (text.length <= units.length) return foldPart(text, 0, text.length)
@@ -15,7 +18,8 @@ export function foldEach(text: string): string {
 
 function foldPart(text: string, start: number, length: number): string {
   for (let at = 0; at < length; at += 1) units[at] = folded[text.charCodeAt(start + at)] as number
-  return decoder.decode(units.subarray(0, length))
+  const done = units.subarray(0, length)
+  return length < short ? String.fromCharCode.apply(null, done as unknown as number[]) : decoder.decode(done)
 }
 
 function foldedUnits(): Uint16Array {
