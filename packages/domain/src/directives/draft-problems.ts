@@ -1,4 +1,5 @@
 import { holdsOn, type Agency } from '../agencies/agency.ts'
+import type { DocumentType } from './letter-reading.ts'
 import type { LetterRefusal } from '../refusals.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { letterFactsSchema, type LetterDraft, type LetterFacts } from './letter-facts.ts'
@@ -12,7 +13,7 @@ const needed = ['type', 'numberSymbol', 'issuer', 'issuedOn', 'subject', 'addres
 export function draftProblems(draft: LetterDraft, agencies: readonly Agency[]): DraftProblem[] {
   const plan = planRegistration(draft, agencies)
   return [
-    ...missing(draft),
+    ...missing(draft, plan),
     ...absentIssuer(draft, agencies),
     ...unclear(draft),
     ...absent(plan),
@@ -43,10 +44,15 @@ function refusalOf({ code, field, words, size }: DraftProblem, draft: LetterDraf
   return { code: 'letter.field_missing', field }
 }
 
-function missing(draft: LetterDraft): DraftProblem[] {
+/** Documents that are addressed to somebody ("Kính gửi", Decree 30/2020, Annex I); the others say in their articles who is to act. */
+const addressed = new Set<DocumentType | null>([null, 'letter', 'telegram', 'submission', 'invitation'])
+
+function missing(draft: LetterDraft, plan: RegistrationPlan): DraftProblem[] {
+  const isAddressed = addressed.has(draft.type) || plan.addressees.length === 0
   return needed
     .filter((field) => {
       if (field === 'issuer') return !hasIssuer(draft)
+      if (field === 'addressees') return isAddressed && draft.addressees.length === 0
       const value = draft[field]
       return value === null || value.length === 0
     })

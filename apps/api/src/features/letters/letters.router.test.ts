@@ -120,6 +120,29 @@ describe('registering', () => {
     expect((await api.as(officer).letters.get({ id })).state).toBe('taken-in')
   })
 
+  test('a decision is addressed to nobody: whom its articles name is reached, and with nobody named it waits', async () => {
+    const ready = await readyLetter(api, officer, '71/QĐ-BTTTT')
+    const parties = [{ role: 'lead', words: 'Bộ Tài chính', means: { kind: 'agency', agencyId: 'MOF' } }]
+    const [task] = (await api.as(officer).letters.get({ id: ready.id })).draft.obligations
+    const obligations = [{ ...task, parties }]
+    const changes = { type: 'decision', addressees: [], obligations } as never
+    const { id, version } = await api.as(officer).letters.correct({ ...ready, changes })
+    const unnamed = await api.as(officer).letters.correct({
+      id,
+      version,
+      changes: { obligations: [{ ...task, parties: [] }] } as never,
+    })
+    await expect(api.as(officer).letters.register({ id, version: unnamed.version })).rejects.toThrow(
+      'letter.field_missing',
+    )
+    const named = await api
+      .as(officer)
+      .letters.correct({ id, version: unnamed.version, changes: { obligations } as never })
+    const { directiveId } = await api.as(officer).letters.register({ id, version: named.version })
+    const { rows } = await api.as(officer).obligations.list({ directiveId })
+    expect(rows.map(({ agencyId }) => agencyId)).toEqual(['MOF'])
+  })
+
   test('twice is refused, and names the directive that is there', async () => {
     const number = '7100/BTTTT-CNTT'
     const first = await readyLetter(api, officer, number)
