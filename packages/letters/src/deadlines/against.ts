@@ -162,6 +162,18 @@ export const against: Against[] = [
       unless: /hoan ?thanh|trinh|ban hanh/,
     },
   ),
+  rule('off', 'sentence', String.raw`(?<![a-z])nghi (?:phien|giao dich|hoc|tet|le|bu)(?![a-z])[^.;]{0,120}$`, {
+    marks: /(?<!\p{L})nghỉ(?!\p{L})/u,
+    strengths: notStrong,
+  }),
+  rule('off', 'touching', String.raw`(?<![a-z])(?:lam viec|truc|tiep dan) (?:vao )?(?:cac )?(?:ngay )?$`, {
+    times: ['rhythm'],
+    strengths: notStrong,
+  }),
+  rule('told', 'after', String.raw`^ ?, ?(?:tinh hinh|nhin chung|mac du)(?![a-z])`, {
+    leads: /^trong/,
+    strengths: notStrong,
+  }),
   rule(
     'goal',
     'clause',

@@ -89,7 +89,7 @@ const agreed = /(?<![a-z])(?:dong y|chap thuan|cho phep|thong nhat)(?![a-z])/
 /** "gia hạn đến hết ngày 10/5", "điều chỉnh thời hạn … đến tháng 6": a limit that is moved, now and not before. */
 function isExtended(before: string): boolean {
   return (
-    /(?<!da ?(?:duoc ?)?)(?:gia ?han|lui ?thoi ?han|keo ?dai ?thoi ?han|dieu ?chinh ?thoi ?han)[^.;]{0,200}$/.test(
+    /(?<!da ?(?:duoc ?)?)(?:gia ?han|lui ?thoi ?han|keo ?dai ?thoi ?han|dieu ?chinh ?thoi ?han|thoi ?(?:gian|han) [^.;]{2,90}?keo ?dai)[^.;]{0,200}$/.test(
       before.slice(-230),
     ) && !/da ?(?:duoc ?)?gia ?han/.test(before)
   )

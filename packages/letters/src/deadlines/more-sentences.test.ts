@@ -17,6 +17,11 @@ describe('as clerks write it', () => {
       '2018-Q3;2018-10-31',
     ],
     ['Yêu cầu làm rõ nội dung phản ánh; báo cáo Thủ tướng Chính phủ kết quả trong tháng 12 năm 2018.', '2018-12'],
+    ['Chấp thuận cho các Sở giao dịch được nghỉ giao dịch ngày Thứ Sáu, ngày 19/02/2019 và yêu cầu thông báo.', ''],
+    ['Yêu cầu các đơn vị tổ chức làm việc ngày thứ 7 hàng tuần để tiếp nhận hồ sơ.', ''],
+    ['Đề nghị các đơn vị gửi báo cáo ngày thứ 6 hàng tuần.', 'weekly fri'],
+    ['Trong năm 2017, tình hình thời tiết có nhiều diễn biến phức tạp; đề nghị các bộ quan tâm chỉ đạo.', ''],
+    ['Yêu cầu các Cục: thời gian tiếp nhận hồ sơ được kéo dài đến ngày 27/7/2018.', '2018-07-27'],
     [
       'Đồng ý lùi thời hạn trình Đề án điều chỉnh quy hoạch tổng thể phát triển tỉnh đến năm 2020 và định hướng đến năm 2030 đến hết tháng 01 năm 2019.',
       '2019-01',
