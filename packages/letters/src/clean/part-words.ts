@@ -1,53 +1,50 @@
 import { apart } from '../text/edits.ts'
 import { isWord, seamIn } from '../text/glued-words.ts'
-import { capital, letterKind, small } from '../text/letter-kinds.ts'
-import { type Edit, edited, type View } from '../text/view.ts'
+import { capital, letterKind, letterKinds, small } from '../text/letter-kinds.ts'
+import { edited, type View } from '../text/view.ts'
 
 /** Capitals that run into a name: "CT-BTTTTHà", "CHỦ TỊCHNguyễn". */
 const run = /(?:[/-][\p{Lu}&]{2,12}|\p{Lu}{3,12})$/u
 const marked = /[^ -~]/
 
-/** Words glued at a capital are parted: "ban hànhQuyết định", "VụCNTT", "/CT-BTTTTHà Nội". */
-export function partWords(view: View): View {
-  const { text } = view
-  const edits = seamsInWords(text)
-  for (let at = 1; at < text.length; at += 1) {
-    const kind = letterKind(text, at)
-    const before = letterKind(text, at - 1)
-    if (kind === small && before === capital && endsCapitals(text, at)) {
-      edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
-      continue
-    }
-    if (kind !== capital) continue
-    if (before !== 0 && isAbout(text, at)) {
-      edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
-      continue
-    }
-    const isSeam = before === small ? isGlued(text, at) : before === capital && endsRun(text, at)
-    if (isSeam) edits.push({ from: at, to: at, put: ' ', code: 'words-split' })
-  }
-  return edited(view, apart(edits))
-}
-
 /** No syllable has more letters, and no two that are glued have more than twice as many. */
 const [shortest, longest] = [6, 14]
 
-/** "quyhoạch" is "quy hoạch": a word of small letters that is none, where only one cut makes two of it. */
-function seamsInWords(text: string): Edit[] {
-  const edits: Edit[] = []
+/**
+ * Words glued at a capital are parted ("ban hànhQuyết định", "VụCNTT", "/CT-BTTTTHà Nội"), and small letters that are no
+ * word where only one cut makes two of them ("quyhoạch").
+ */
+export function partWords(view: View): View {
+  const { text } = view
+  const seams: number[] = []
+  let before = 0
   let start = -1
   for (let at = 0; at <= text.length; at += 1) {
-    const kind = letterKind(text, at)
-    if (kind === small || (kind === capital && start === -1)) {
+    const kind = at === text.length ? 0 : (letterKinds[text.charCodeAt(at)] as number)
+    if (kind === 0) {
+      const seam = isLong(start, at) ? seamIn(text.slice(start, at)) : null
+      if (seam !== null) seams.push(start + seam)
+      start = -1
+    } else if (before === 0) start = at
+    else if (kind === capital) {
+      if (isSeam(text, at, before)) seams.push(at)
+      start = -1
+    } else {
+      if (before === capital && endsCapitals(text, at)) seams.push(at)
       if (start === -1) start = at
-      continue
     }
-    const isWhole = kind === 0 && at - start >= shortest && at - start <= longest
-    const seam = start !== -1 && isWhole ? seamIn(text.slice(start, at)) : null
-    if (seam !== null) edits.push({ from: start + seam, to: start + seam, put: ' ', code: 'words-split' })
-    start = -1
+    before = kind
   }
-  return edits
+  return edited(view, apart(seams.map((at) => ({ from: at, to: at, put: ' ', code: 'words-split' }))))
+}
+
+function isLong(start: number, end: number): boolean {
+  return start !== -1 && end - start >= shortest && end - start <= longest
+}
+
+function isSeam(text: string, at: number, before: number): boolean {
+  if (isAbout(text, at)) return true
+  return before === small ? isGlued(text, at) : endsRun(text, at)
 }
 
 const tail = /\p{Ll}{2,6}(?!\p{L})/uy

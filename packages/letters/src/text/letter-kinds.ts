@@ -2,11 +2,11 @@ export const capital = 1
 export const small = 2
 
 /** 1 for capitals, 2 for small letters, 0 for everything else, by UTF-16 unit; letters above U+FFFF are none. */
-const kinds = kindsOfUnits()
+export const letterKinds: Uint8Array = kindsOfUnits()
 
 /** Whether the character at a place is a capital (1), a small letter (2) or neither (0); outside the text it is neither. */
 export function letterKind(text: string, at: number): number {
-  return at < 0 || at >= text.length ? 0 : (kinds[text.charCodeAt(at)] as number)
+  return at < 0 || at >= text.length ? 0 : (letterKinds[text.charCodeAt(at)] as number)
 }
 
 function kindsOfUnits(): Uint8Array {
@@ -24,7 +24,7 @@ function kindsOfUnits(): Uint8Array {
 export function hasTwoCapitals(text: string): boolean {
   let before = 0
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)] as number
+    const kind = letterKinds[text.charCodeAt(at)] as number
     if (kind === capital && before === capital) return true
     before = kind
   }
