@@ -114,6 +114,7 @@ function Counts({ directive }: { directive: DirectiveDetail }) {
   const addressed = inOrder(directive.counts.filter((one) => one.through !== 'party'))
   const named = directive.counts.find((one) => one.through === 'party')
   const total = addressed.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0 && named && directive.addresseesByName === 0) return <p>{words.onlyNamedInTask(named.count)}</p>
   return (
     <>
       <AddresseeItems directive={directive} />

@@ -96,7 +96,9 @@ function useFacts(directive: Detail): Fact[] {
     {
       label: words.addressees,
       value: [
-        words.addresseeCount(directive.addressees),
+        directive.addressees + directive.addresseesByName > 0
+          ? words.addresseeCount(directive.addressees)
+          : words.addressedToNobody,
         ...(directive.addresseesByName > 0 ? [byName.count(directive.addresseesByName)] : []),
       ].join(', '),
     },

@@ -54,7 +54,7 @@ function Filled({ preview }: { preview: LetterPreview }) {
           <JoinOutcome outcome={joins} answered={joins.answered} />
         </div>
       ) : null}
-      <h3>{words.previewTotal(preview.total)}</h3>
+      <h3>{preview.total + byName.length > 0 ? words.previewTotal(preview.total) : words.made.addressedToNobody}</h3>
       <Counts preview={preview} />
       {unregistered.length > 0 ? (
         <p>

@@ -33,7 +33,7 @@ export function RegisteredPanel({ letter, made }: { letter: LetterView; made: Re
         ) : null}
         <ul>
           <li>
-            {words.made.addressees(made.addressees)}
+            {made.addressees + made.byName > 0 ? words.made.addressees(made.addressees) : words.made.addressedToNobody}
             {made.byName > 0 ? `, ${kept.count(made.byName)}` : ''}
           </li>
           <li>{words.made.obligations(made.obligations)}</li>

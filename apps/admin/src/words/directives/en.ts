@@ -30,7 +30,10 @@ export const en: typeof vi = {
   originalFile: 'Original file',
   original: 'Download the original file',
   addresseeCount: (total) => `${total} ${total === 1 ? 'addressee' : 'addressees'}`,
+  addressedToNobody: 'Addressed to nobody in particular',
   namedInTask: (count) => `A further ${count} named in a task.`,
+  onlyNamedInTask: (count) =>
+    `The document is addressed to nobody in particular; ${count === 1 ? 'the agency below is' : `the ${count} agencies below are`} named in its tasks.`,
   anyGroup: 'All groups',
   group: 'Group',
   addresseeText: 'Find an addressee',

@@ -28,7 +28,10 @@ export const vi = {
   originalFile: 'Tệp gốc',
   original: 'Tải tệp gốc',
   addresseeCount: (total: number) => `${total} cơ quan nhận`,
+  addressedToNobody: 'Không gửi riêng cơ quan nào',
   namedInTask: (count: number) => `Ngoài ra ${count} cơ quan được nêu trong một nhiệm vụ.`,
+  onlyNamedInTask: (count: number) =>
+    `Văn bản không có mục “Kính gửi”; ${count} cơ quan dưới đây được nêu trong các nhiệm vụ.`,
   anyGroup: 'Mọi nhóm',
   group: 'Nhóm',
   addresseeText: 'Tìm cơ quan nhận',

@@ -134,6 +134,7 @@ export const en: typeof vi = {
   joined: 'The file was joined to the directive that the system carries. Nothing was made twice; it has:',
   registeredIs: 'This letter is registered',
   made: {
+    addressedToNobody: 'Addressed to nobody in particular',
     addressees: (count) => `${count} ${count === 1 ? 'addressee' : 'addressees'}`,
     obligations: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
     assignments: (count) => `${count} ${count === 1 ? 'share' : 'shares'} by agency`,

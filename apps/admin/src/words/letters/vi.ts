@@ -132,6 +132,7 @@ export const vi = {
   joined: 'Tệp gốc đã được gắn vào văn bản có sẵn trong hệ thống. Không có gì bị tạo hai lần; văn bản đang có:',
   registeredIs: 'Văn bản này đã được đăng ký',
   made: {
+    addressedToNobody: 'Không gửi riêng cơ quan nào',
     addressees: (count: number) => `${count} cơ quan nhận`,
     obligations: (count: number) => `${count} việc`,
     assignments: (count: number) => `${count} phần việc theo cơ quan`,
