@@ -75,8 +75,8 @@ function sentencesClosed(text: string, edits: readonly Edit[]): Edit[] {
   return together(text, edits).flatMap((group) => {
     const [first, last] = [group[0] as Edit, group.at(-1) as Edit]
     if (first.put !== '') return group
-    const [, from] = trimmed(text, 0, first.from)
-    const [to] = trimmed(text, last.to, text.length)
+    const [, from] = trimmed(text, Math.max(0, first.from - emptyReach), first.from)
+    const [to] = trimmed(text, last.to, Math.min(text.length, last.to + emptyReach))
     const goesOn = runsOn.test(text.slice(Math.max(0, from - 1), from)) && startsInside.test(text.slice(to, to + 12))
     return goesOn ? [{ from, to, put: '\n' }] : group
   })
@@ -94,6 +94,9 @@ function together(text: string, edits: readonly Edit[]): Edit[][] {
   }
   return groups
 }
+
+/** How many blanks and empty lines can stand between the words of two pages. */
+const emptyReach = 200
 
 /** The end of a line that no sentence ends with. */
 const runsOn = /[\p{Ll}\d,]$/u
