@@ -62,7 +62,9 @@ function signed(view: View, at: number, to: number, named: string, said: string,
   const capacity = matchesOf(/(?<!\p{L})(KT|TL|TM|TUQ|Q)\s*[.,/]/gu, said).at(-1)?.[1] ?? null
   const value = { name: oneLine(named), capacity: capacity as Signer['capacity'], office }
   const spans = spansOf(view, at, to)
-  return anchor(value, spans, confidence, [...mendsIn(view, spans), ...nameMended(view, at, to, value.name)])
+  const mended = nameMended(view, at, to, value.name)
+  const sure = mended.length > 0 ? Math.min(confidence, 0.85) : confidence
+  return anchor(value, spans, sure, [...mendsIn(view, spans), ...mended])
 }
 
 /** The repair of a name that does not stand in the text as it is given. */

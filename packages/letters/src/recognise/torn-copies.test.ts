@@ -173,6 +173,12 @@ test('the name behind the recipients signed, also where the office is lost', () 
   expect(letterLine(readingOf({ after })).signer).toBe('Nguyễn Tiến Trường')
 })
 
+test('a name that a scan had spoiled is mended, told, and less sure', () => {
+  const { signer } = readingOf({ after: 'KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG\n\n‘Neuyén Van Son' })
+  expect(signer).toMatchObject({ value: { name: 'Nguyễn Văn Sơn' }, confidence: 0.85 })
+  expect(signer.repairs).toEqual([{ code: 'accents-restored', was: '‘Neuyén Van Son', became: 'Nguyễn Văn Sơn' }])
+})
+
 test('a signature is read however far it is set in', () => {
   const after = '           CỤC TRƯỞNG\n\n                (đã ký)\n\n         Nguyễn Văn Thử\n\n___________'
   expect(letterLine(readingOf({ after })).signer).toBe('Nguyễn Văn Thử')
